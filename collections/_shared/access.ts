@@ -1,0 +1,156 @@
+import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
+import type { User } from '../../src/generated/payload-types'
+import { databaseNow } from '../../src/lib/database/clock'
+
+/*
+ * Who may. Permissions take a user and answer yes or no; rules take a request and answer yes, no
+ * or a filter on rows. This is the only file that knows the names of roles.
+ */
+
+export const roles = ['admin', 'editor', 'author', 'contributor'] as const
+export type Role = (typeof roles)[number]
+
+type Viewer = PayloadRequest['user']
+
+// Permissions -----------------------------------------------------------------------------------
+
+export function isStaff(user: Viewer | undefined): user is User & { collection: 'users' } {
+  return user?.collection === 'users'
+}
+
+function hasRole(user: Viewer | undefined, ...allowed: Role[]): boolean {
+  return isStaff(user) && allowed.includes(user.role)
+}
+
+export const isAdmin = (user: Viewer | undefined) => hasRole(user, 'admin')
+
+/** Provincial staff: they review, publish, correct and withdraw, everywhere. */
+export const canPublish = (user: Viewer | undefined) => hasRole(user, 'admin', 'editor')
+
+/** An agency's staff: they write for their agency. */
+export const isAuthor = (user: Viewer | undefined) => hasRole(user, 'author')
+
+export const canWriteArticles = (user: Viewer | undefined) => isStaff(user)
+
+export const canWritePressNotes = (user: Viewer | undefined) =>
+  hasRole(user, 'admin', 'editor', 'author')
+
+/** The id of the agency somebody writes for, or null. */
+export function agencyOf(user: Viewer | undefined): number | null {
+  if (!isStaff(user) || !user.agency) return null
+  return typeof user.agency === 'object' ? user.agency.id : user.agency
+}
+
+// What the public may see -----------------------------------------------------------------------
+
+const published: Where = { _status: { equals: 'published' } }
+
+/** Translation statuses that may be shown; anything else is unfinished work (domain.md, principle on translations). */
+export const publicTranslationStatuses = ['original', 'reviewed'] as const
+
+const reviewedLanguage: Where = { translationStatus: { in: [...publicTranslationStatuses] } }
+
+const publicArticle: Where = { and: [published, reviewedLanguage] }
+
+/**
+ * A press note is public when it is published, not restricted to the press, and its embargo has
+ * passed by the database's clock: several servers with drifting clocks still agree.
+ */
+function publicPressNote(now: string, prefix = ''): Where[] {
+  return [
+    { [`${prefix}_status`]: { equals: 'published' } },
+    { [`${prefix}visibility`]: { equals: 'public' } },
+    {
+      or: [
+        { [`${prefix}embargoUntil`]: { exists: false } },
+        { [`${prefix}embargoUntil`]: { less_than_equal: now } },
+      ],
+    },
+  ]
+}
+
+// Rules -----------------------------------------------------------------------------------------
+
+/** The rows somebody may work on: an author those of their agency, a contributor their own. */
+function ownRows(user: Viewer | undefined, prefix = ''): Where | false {
+  if (!isStaff(user)) return false
+  if (!isAuthor(user)) return { [`${prefix}createdBy`]: { equals: user.id } }
+  const agency = agencyOf(user)
+  return agency === null ? false : { [`${prefix}agency`]: { equals: agency } }
+}
+
+function publicOr(own: Where | false, visible: Where): Where {
+  return own === false ? visible : { or: [visible, own] }
+}
+
+export const anyone: Access = () => true
+export const nobody: Access = () => false
+export const staffOnly: Access = ({ req }) => isStaff(req.user)
+export const adminOnly: Access = ({ req }) => isAdmin(req.user)
+export const editorsOnly: Access = ({ req }) => canPublish(req.user)
+
+/** May read if the record is published, or on staff (records without private drafts of an agency). */
+export const publishedOrEditor: Access = ({ req }) => canPublish(req.user) || published
+
+export const publishedArticleOrOwn: Access = ({ req }) =>
+  canPublish(req.user) ||
+  (isStaff(req.user) ? publicOr(ownRows(req.user), published) : publicArticle)
+
+export const releasedPressNoteOrOwn: Access = async ({ req }) => {
+  if (canPublish(req.user)) return true
+  const visible = { and: publicPressNote(await databaseNow(req.payload)) }
+  if (isStaff(req.user)) {
+    return canWritePressNotes(req.user) ? publicOr(ownRows(req.user), visible) : visible
+  }
+  return { and: [...visible.and, reviewedLanguage] }
+}
+
+/** A file bound to a press note is as public as the note; any other file is public. */
+export const freeFileOrReleasedWithNote: Access = async ({ req }) => {
+  if (canPublish(req.user)) return true
+  const visible: Where = {
+    or: [
+      { pressNote: { exists: false } },
+      { and: publicPressNote(await databaseNow(req.payload), 'pressNote.') },
+    ],
+  }
+  return isStaff(req.user)
+    ? { or: [...(visible.or ?? []), { createdBy: { equals: req.user.id } }] }
+    : visible
+}
+
+/** Old versions are working papers: editors see all, others those of their own rows. */
+export const versionsOfOwnOrEditor: Access = ({ req }) =>
+  canPublish(req.user) || ownRows(req.user, 'version.')
+
+export const articleWriters: Access = ({ req }) => canWriteArticles(req.user)
+export const pressNoteWriters: Access = ({ req }) => canWritePressNotes(req.user)
+
+export const ownOrEditor: Access = ({ req }) => canPublish(req.user) || ownRows(req.user)
+
+export const ownPressNoteOrEditor: Access = ({ req }) =>
+  canPublish(req.user) || (canWritePressNotes(req.user) && ownRows(req.user))
+
+/** Authors may throw away what never was public; the public record is withdrawn, not deleted. */
+export const neverPublishedOwnOrEditor: Access = ({ req }) => {
+  if (canPublish(req.user)) return true
+  const own = ownRows(req.user)
+  return own === false ? false : { and: [own, { publishedAt: { exists: false } }] }
+}
+
+export const ownUploadOrEditor: Access = ({ req }) =>
+  canPublish(req.user) || (isStaff(req.user) && { createdBy: { equals: req.user.id } })
+
+export const selfOrAdmin: Access = ({ req }) =>
+  isAdmin(req.user) || (isStaff(req.user) && { id: { equals: req.user.id } })
+
+export const selfOrEditor: Access = ({ req }) =>
+  canPublish(req.user) || (isStaff(req.user) && { id: { equals: req.user.id } })
+
+// Fields ----------------------------------------------------------------------------------------
+
+export const adminField: FieldAccess = ({ req }) => isAdmin(req.user)
+export const staffField: FieldAccess = ({ req }) => isStaff(req.user)
+export const editorField: FieldAccess = ({ req }) => canPublish(req.user)
+/** Written by the server alone. */
+export const serverField: FieldAccess = () => false

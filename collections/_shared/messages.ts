@@ -1,0 +1,13 @@
+import type { PayloadRequest } from 'payload'
+import { APIError } from 'payload'
+import type { Bilingual } from './labels'
+
+/** A sentence in the language of whoever asked: English when asked for, Vietnamese otherwise. */
+export function inLanguageOf(req: PayloadRequest, text: Bilingual): string {
+  return req.i18n?.language === 'en' ? text.en : text.vi
+}
+
+/** An error the person can act on; shown as it is by the admin, REST and GraphQL. */
+export function refusal(req: PayloadRequest, status: 400 | 403 | 409, text: Bilingual): APIError {
+  return new APIError(inLanguageOf(req, text), status, null, true)
+}

@@ -1,0 +1,42 @@
+import type { CollectionConfig } from 'payload'
+import { guardPublicQuery } from './hooks/guard-public-query'
+import { guardTranslationStatus } from './hooks/guard-translation'
+import { copyOwnOnly, keepOwnAgency } from './hooks/keep-own-agency'
+import { onlyEditorsPublish, onlyEditorsTouchLive } from './hooks/only-editors-publish'
+import { noteLiveAddresses, redirectOnRename } from './hooks/redirect-on-rename'
+import { stampCreatedBy, stampPublishedAt } from './hooks/stamp'
+import { stripUnreviewed } from './hooks/strip-unreviewed'
+
+type Hooks = NonNullable<CollectionConfig['hooks']>
+type Versions = Exclude<CollectionConfig['versions'], boolean | undefined>
+
+/** Hooks of texts that agencies write: articles and press notes. */
+export const writtenByAgencies: Hooks = {
+  beforeOperation: [guardPublicQuery, copyOwnOnly, onlyEditorsTouchLive],
+  beforeChange: [
+    onlyEditorsPublish,
+    keepOwnAgency,
+    guardTranslationStatus,
+    stampCreatedBy,
+    stampPublishedAt,
+    noteLiveAddresses,
+  ],
+  afterChange: [redirectOnRename],
+  beforeRead: [stripUnreviewed],
+}
+
+/** Hooks of records that editors keep: bodies, treaties, cycles. */
+export const keptByEditors: Hooks = {
+  beforeOperation: [guardPublicQuery],
+  beforeChange: [stampPublishedAt, noteLiveAddresses],
+  afterChange: [redirectOnRename],
+}
+
+/** Every edition of an article stays: readers may compare them. */
+export const everyEdition: Versions = {
+  maxPerDoc: 0,
+  drafts: { autosave: { interval: 1500, showSaveDraftButton: true }, schedulePublish: false },
+}
+
+/** Records with drafts, without autosave: they are short and change seldom. */
+export const draftedRecord: Versions = { maxPerDoc: 50, drafts: true }

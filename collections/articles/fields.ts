@@ -1,0 +1,187 @@
+import type { Field } from 'payload'
+import { dayField } from '../_shared/fields/dates'
+import { webAddressField } from '../_shared/fields/web-address'
+import { bi } from '../_shared/labels'
+
+export const pillarField: Field = {
+  name: 'pillar',
+  type: 'select',
+  required: true,
+  index: true,
+  label: bi('Tuyến nội dung', 'Pillar'),
+  options: [
+    { value: 'education', label: bi('Kiến thức quyền con người', 'Human-rights knowledge') },
+    { value: 'progress', label: bi('Kết quả thực hiện', 'Progress') },
+    { value: 'fact-check', label: bi('Kiểm chứng', 'Fact-check') },
+  ],
+  admin: { position: 'sidebar' },
+}
+
+export const writingFields: Field[] = [
+  { name: 'title', type: 'text', required: true, localized: true, maxLength: 300, label: bi('Tiêu đề', 'Title') },
+  {
+    name: 'summary',
+    type: 'textarea',
+    required: true,
+    localized: true,
+    maxLength: 400,
+    label: bi('Tóm tắt', 'Summary'),
+    admin: {
+      description: bi(
+        'Một đến hai câu: ai làm gì, kết quả gì. Hiện dưới tiêu đề và trong danh sách.',
+        'One or two sentences: who did what, with what result. Shown under the title and in lists.',
+      ),
+    },
+  },
+  {
+    name: 'hero',
+    type: 'upload',
+    relationTo: 'media',
+    label: bi('Ảnh chính', 'Main picture'),
+    filterOptions: { mimeType: { contains: 'image/' } },
+  },
+  { name: 'body', type: 'richText', localized: true, label: bi('Nội dung', 'Body') },
+]
+
+const factCheckField: Field = {
+  name: 'factCheck',
+  type: 'group',
+  label: bi('Kiểm chứng', 'Fact-check'),
+  admin: { condition: (data) => data.pillar === 'fact-check' },
+  fields: [
+    { name: 'claim', type: 'textarea', localized: true, label: bi('Điều được nói', 'Claim') },
+    { name: 'whereMade', type: 'text', localized: true, label: bi('Nói ở đâu', 'Where it was made') },
+    dayField('claimDate', bi('Ngày nói', 'Date of the claim')),
+    {
+      name: 'verdict',
+      type: 'select',
+      label: bi('Kết luận', 'Verdict'),
+      options: [
+        { value: 'true', label: bi('Đúng', 'True') },
+        { value: 'mostly-true', label: bi('Đúng phần lớn', 'Mostly true') },
+        { value: 'misleading', label: bi('Gây hiểu nhầm', 'Misleading') },
+        { value: 'false', label: bi('Sai', 'False') },
+        { value: 'unproven', label: bi('Chưa đủ chứng cứ', 'Unproven') },
+      ],
+    },
+  ],
+}
+
+export const factCheckFields: Field[] = [factCheckField]
+
+export const sourceFields: Field[] = [
+  {
+    name: 'sources',
+    type: 'array',
+    label: bi('Nguồn', 'Sources'),
+    labels: { singular: bi('Nguồn', 'Source'), plural: bi('Nguồn', 'Sources') },
+    admin: {
+      description: bi(
+        'Mọi số liệu, trích dẫn, kết quả đều phải có nguồn. Trong bài dùng "Dẫn nguồn" với số thứ tự ở đây.',
+        'Every figure, quotation and result needs a source. In the text use "Citation" with the number it has here.',
+      ),
+    },
+    fields: [
+      { name: 'title', type: 'text', required: true, localized: true, label: bi('Tên nguồn', 'Title') },
+      {
+        type: 'row',
+        fields: [
+          { name: 'publisher', type: 'text', localized: true, label: bi('Cơ quan công bố', 'Publisher') },
+          { name: 'symbol', type: 'text', label: bi('Số, ký hiệu', 'Number or symbol') },
+          dayField('date', bi('Ngày', 'Date')),
+        ],
+      },
+      webAddressField('url'),
+      {
+        name: 'record',
+        type: 'relationship',
+        relationTo: ['instruments', 'recommendations', 'review-cycles'],
+        label: bi('Bản ghi trong cơ sở dữ liệu', 'Record of the database'),
+      },
+    ],
+  },
+]
+
+export const relatedFields: Field[] = [
+  {
+    name: 'relatedRecommendations',
+    type: 'relationship',
+    relationTo: 'recommendations',
+    hasMany: true,
+    label: bi('Khuyến nghị liên quan', 'Related recommendations'),
+  },
+  {
+    name: 'relatedInstruments',
+    type: 'relationship',
+    relationTo: 'instruments',
+    hasMany: true,
+    label: bi('Điều ước liên quan', 'Related treaties'),
+  },
+  {
+    name: 'pressContact',
+    type: 'relationship',
+    relationTo: 'contacts',
+    label: bi('Liên hệ báo chí', 'Press contact'),
+  },
+]
+
+export const authorshipFields: Field[] = [
+  {
+    name: 'authors',
+    type: 'array',
+    label: bi('Tác giả', 'Authors'),
+    labels: { singular: bi('Tác giả', 'Author'), plural: bi('Tác giả', 'Authors') },
+    admin: {
+      description: bi(
+        'Người viết được nêu tên, kèm nơi công tác. Không có bài ẩn danh.',
+        'Writers are named with their affiliation. There are no anonymous texts.',
+      ),
+    },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          { name: 'name', type: 'text', required: true, label: bi('Họ tên', 'Name') },
+          { name: 'affiliation', type: 'text', localized: true, label: bi('Nơi công tác', 'Affiliation') },
+        ],
+      },
+    ],
+  },
+  { name: 'reviewer', type: 'text', label: bi('Người duyệt (họ tên, chức vụ)', 'Reviewer (name, post)') },
+]
+
+export const changeFields: Field[] = [
+  {
+    name: 'changeNotes',
+    type: 'array',
+    label: bi('Ghi chú thay đổi', 'Change notes'),
+    labels: { singular: bi('Thay đổi', 'Change'), plural: bi('Thay đổi', 'Changes') },
+    admin: {
+      description: bi(
+        'Thay đổi lớn cần một câu công khai và làm mới ngày cập nhật; thay đổi nhỏ thì không.',
+        'A major change needs a public sentence and moves the date of update; a minor one does not.',
+      ),
+    },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          dayField('date', bi('Ngày', 'Date'), { required: true }),
+          {
+            name: 'kind',
+            type: 'select',
+            required: true,
+            defaultValue: 'major',
+            label: bi('Mức độ', 'Kind'),
+            options: [
+              { value: 'major', label: bi('Lớn', 'Major') },
+              { value: 'minor', label: bi('Nhỏ', 'Minor') },
+            ],
+          },
+        ],
+      },
+      { name: 'note', type: 'text', required: true, localized: true, label: bi('Thay đổi gì', 'What changed') },
+    ],
+  },
+  dayField('revisedAt', bi('Cập nhật lớn lần cuối', 'Last major update')),
+]

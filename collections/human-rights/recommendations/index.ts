@@ -1,0 +1,54 @@
+import type { CollectionConfig } from 'payload'
+import { slugField } from '../../_shared/fields/slug'
+import { isSampleField, publishedAtField } from '../../_shared/fields/stamps'
+import { translationStatusField } from '../../_shared/fields/translation-status'
+import { stripUnreviewed } from '../../_shared/hooks/strip-unreviewed'
+import { bi, groups } from '../../_shared/labels'
+import { draftedRecord, keptByEditors } from '../../_shared/publishing'
+import { editorsKeepPublicReads } from '../../_shared/record-access'
+import {
+  followUpFields,
+  identityFields,
+  importSourceField,
+  positionFields,
+  tagFields,
+  wordingFields,
+} from './fields'
+
+export const Recommendations: CollectionConfig = {
+  slug: 'recommendations',
+  labels: { singular: bi('Khuyến nghị', 'Recommendation'), plural: bi('Khuyến nghị', 'Recommendations') },
+  admin: {
+    group: groups.humanRights,
+    useAsTitle: 'key',
+    description: bi(
+      'Khuyến nghị của các cơ chế quốc tế. Khuyến nghị chỉ ghi nhận cũng hiện rõ như khuyến nghị chấp thuận.',
+      'Recommendations of international mechanisms. Noted ones are as visible as supported ones.',
+    ),
+    defaultColumns: ['key', 'summary', 'position', 'cycle', 'leadAgency'],
+    listSearchableFields: ['key', 'symbol', 'text', 'summary'],
+    pagination: { defaultLimit: 25 },
+  },
+  defaultSort: 'key',
+  access: editorsKeepPublicReads,
+  hooks: { ...keptByEditors, beforeRead: [stripUnreviewed] },
+  forceSelect: { translationStatus: true },
+  versions: draftedRecord,
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        { label: bi('Nhận dạng', 'Identity'), fields: identityFields },
+        { label: bi('Lời văn', 'Wording'), fields: wordingFields },
+        { label: bi('Lập trường', 'Position'), fields: positionFields },
+        { label: bi('Phân loại', 'Tags'), fields: tagFields },
+        { label: bi('Thực hiện', 'Follow-up'), fields: followUpFields },
+      ],
+    },
+    translationStatusField(),
+    slugField({ from: 'key', localized: false }),
+    importSourceField,
+    publishedAtField,
+    isSampleField,
+  ],
+}

@@ -1,0 +1,99 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { en } from '@payloadcms/translations/languages/en'
+import { vi } from '@payloadcms/translations/languages/vi'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { SiteSettings } from './collections/_globals/site-settings'
+import { editor } from './collections/_shared/editor'
+import { Agencies } from './collections/agencies'
+import { Articles } from './collections/articles'
+import { Contacts } from './collections/contacts'
+import { Instruments } from './collections/human-rights/instruments'
+import { Mechanisms } from './collections/human-rights/mechanisms'
+import { Recommendations } from './collections/human-rights/recommendations'
+import { ReviewCycles } from './collections/human-rights/review-cycles'
+import { Media } from './collections/media'
+import { PressNotes } from './collections/press-notes'
+import { Redirects } from './collections/redirects'
+import { Terms } from './collections/terms'
+import { Users } from './collections/users'
+import { env } from './src/env'
+import { indexLocaleParents } from './src/lib/database/indexes'
+import { withStrictTransactions } from './src/lib/database/strict-transactions'
+import { defaultLocale, localeCodes } from './src/lib/locales'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  secret: env.PAYLOAD_SECRET,
+  serverURL: '',
+  collections: [
+    Articles,
+    Media,
+    PressNotes,
+    Agencies,
+    Contacts,
+    Recommendations,
+    Instruments,
+    ReviewCycles,
+    Mechanisms,
+    Terms,
+    Users,
+    Redirects,
+  ],
+  globals: [SiteSettings],
+  editor,
+  sharp,
+  db: withStrictTransactions(
+    postgresAdapter({
+      pool: {
+        connectionString: env.DATABASE_URL,
+        max: env.DATABASE_POOL_MAX,
+        // A save that cannot get a connection fails with an error instead of waiting for ever
+        // (architecture.md, trap 6); the same for a statement or a transaction that hangs.
+        connectionTimeoutMillis: 8_000,
+        statement_timeout: 30_000,
+        lock_timeout: 8_000,
+        idle_in_transaction_session_timeout: 30_000,
+      },
+      push: false,
+      migrationDir: path.join(root, 'src/migrations'),
+      afterSchemaInit: [indexLocaleParents],
+    }),
+  ),
+  localization: {
+    locales: localeCodes.map((code) => ({ code, label: code === 'vi' ? 'Tiếng Việt' : 'English' })),
+    defaultLocale,
+    fallback: false,
+  },
+  i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
+  defaultDepth: 1,
+  maxDepth: 4,
+  graphQL: {
+    schemaOutputFile: path.join(root, 'src/generated/schema.graphql'),
+    disableIntrospectionInProduction: false,
+    maxComplexity: 2_000,
+  },
+  typescript: { outputFile: path.join(root, 'src/generated/payload-types.ts') },
+  telemetry: false,
+  csrf: [env.SITE_URL],
+  cors: [env.SITE_URL],
+  upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true, safeFileNames: true },
+  logger: { options: { level: env.LOG_LEVEL } },
+  admin: {
+    user: Users.slug,
+    importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
+    meta: { titleSuffix: ' · Nhân quyền' },
+    dateFormat: 'dd/MM/yyyy HH:mm',
+    timezones: { defaultTimezone: 'Asia/Ho_Chi_Minh', supportedTimezones: [{ label: 'Việt Nam (GMT+7)', value: 'Asia/Ho_Chi_Minh' }] },
+    livePreview: {
+      breakpoints: [
+        { name: 'phone', label: '375 px', width: 375, height: 740 },
+        { name: 'tablet', label: '768 px', width: 768, height: 1024 },
+        { name: 'desktop', label: '1280 px', width: 1280, height: 800 },
+      ],
+    },
+  },
+})

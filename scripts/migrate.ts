@@ -1,0 +1,4 @@
+import { migrateDatabase } from './database/migrate'
+import { runCommand } from './process/say'
+
+runCommand(migrateDatabase)

@@ -1,0 +1,32 @@
+/** An error whose message is the whole answer: no stack is shown to whoever started the command. */
+export class PlainError extends Error {}
+
+/** One line of progress. */
+export function say(message: string): void {
+  console.log(message)
+}
+
+/**
+ * Runs a command's main function: a PlainError is printed as one sentence, anything else with its
+ * stack; both end the process with exit code 1.
+ */
+export function runCommand(main: () => Promise<void>): void {
+  main().then(
+    () => {
+      process.exitCode ??= 0
+    },
+    (error: unknown) => {
+      console.error(error instanceof PlainError ? `Error: ${error.message}` : error)
+      process.exit(1)
+    },
+  )
+}
+
+/** Says what a long step does and, when it is over, how long it took. */
+export async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const started = Date.now()
+  say(`• ${name} …`)
+  const result = await work()
+  say(`  done in ${((Date.now() - started) / 1000).toFixed(1)} s`)
+  return result
+}

@@ -1,0 +1,141 @@
+import type { RecommendationSeed } from '../../types'
+import { inReport } from './report'
+
+/** Second cycle (2014), part 1 of 4, in the order of the report. */
+export const cycle2Part1: RecommendationSeed[] = inReport('A/HRC/26/6', 'upr-2', 2014, [
+  {
+    paragraph: '143.5',
+    state: 'dj',
+    position: 'noted',
+    themes: ['death-penalty', 'international-instruments'],
+    persons: [],
+    sdg: [],
+    instruments: ['CCPR', 'CCPR-OP2-DP'],
+    summary: {
+      vi: 'Xem xét phê chuẩn nghị định thư về bãi bỏ án tử hình.',
+      en: 'Consider ratifying the protocol on the abolition of the death penalty.',
+    },
+  },
+  {
+    paragraph: '143.7',
+    state: 'pt',
+    position: 'noted',
+    themes: ['esc-rights-general', 'international-instruments'],
+    persons: [],
+    sdg: [],
+    instruments: ['CESCR', 'CESCR-OP'],
+    summary: {
+      vi: 'Ký và phê chuẩn nghị định thư mở thủ tục đơn cá nhân của ICESCR.',
+      en: 'Sign and ratify the protocol that opens complaints under the ICESCR.',
+    },
+  },
+  {
+    paragraph: '143.8',
+    state: 'pt',
+    position: 'noted',
+    themes: [
+      'cp-rights-general',
+      'detention',
+      'enforced-disappearances',
+      'international-instruments',
+      'torture-and-other-cid-treatment',
+    ],
+    persons: [],
+    sdg: [],
+    instruments: ['CCPR-OP1', 'CAT-OP', 'CED'],
+    summary: {
+      vi: 'Phê chuẩn nghị định thư thứ nhất của ICCPR, nghị định thư của CAT và công ước về mất tích cưỡng bức.',
+      en: 'Ratify the first protocol to the ICCPR, the protocol to CAT and the convention on enforced disappearance.',
+    },
+  },
+  {
+    paragraph: '143.10',
+    state: 'dk',
+    position: 'supported',
+    themes: ['international-instruments', 'torture-and-other-cid-treatment'],
+    persons: [],
+    sdg: [],
+    instruments: ['CAT'],
+    summary: {
+      vi: 'Làm những việc cần thiết để sớm phê chuẩn Công ước chống tra tấn.',
+      en: 'Do what is needed to ratify the Convention against Torture in good time.',
+    },
+  },
+  {
+    paragraph: '143.15',
+    state: 'uy',
+    position: 'noted',
+    themes: ['detention', 'international-instruments', 'torture-and-other-cid-treatment'],
+    persons: [],
+    sdg: [],
+    instruments: ['CAT', 'CAT-OP'],
+    summary: {
+      vi: 'Phê chuẩn Công ước chống tra tấn và cả nghị định thư của công ước này.',
+      en: 'Ratify the Convention against Torture and its protocol as well.',
+    },
+  },
+  {
+    paragraph: '143.16',
+    state: 'th',
+    position: 'noted',
+    themes: ['international-instruments', 'rights-of-the-child'],
+    persons: ['children'],
+    sdg: [],
+    instruments: ['CRC', 'CRC-OP-IC'],
+    summary: {
+      vi: 'Tham gia nghị định thư cho phép trẻ em gửi đơn lên Ủy ban về quyền trẻ em.',
+      en: 'Join the protocol that lets children complain to the Committee on the Rights of the Child.',
+    },
+    enStatus: 'draft',
+  },
+  {
+    paragraph: '143.18',
+    state: 'eg',
+    position: 'supported',
+    themes: ['international-instruments', 'labour', 'migrants'],
+    persons: ['migrants'],
+    sdg: [],
+    instruments: ['CMW'],
+    summary: {
+      vi: 'Xem xét phê chuẩn công ước về người lao động di trú.',
+      en: 'Consider ratifying the convention on migrant workers.',
+    },
+  },
+  {
+    paragraph: '143.20',
+    state: 'tr',
+    position: 'supported',
+    themes: ['disabilities', 'international-instruments'],
+    persons: ['persons-with-disabilities'],
+    sdg: [],
+    instruments: ['CRPD'],
+    summary: {
+      vi: 'Hoàn tất việc phê chuẩn Công ước về quyền của người khuyết tật.',
+      en: 'Finish ratifying the Convention on the Rights of Persons with Disabilities.',
+    },
+  },
+  {
+    paragraph: '143.27',
+    state: 'lv',
+    position: 'noted',
+    themes: ['international-instruments', 'justice'],
+    persons: [],
+    sdg: [],
+    summary: {
+      vi: 'Phê chuẩn Quy chế Rome và sửa pháp luật trong nước cho phù hợp.',
+      en: 'Ratify the Rome Statute and bring national law into line with it.',
+    },
+  },
+  {
+    paragraph: '143.37',
+    state: 'th',
+    position: 'supported',
+    themes: ['nhri'],
+    persons: [],
+    sdg: ['16.a'],
+    summary: {
+      vi: 'Xem xét thành lập cơ quan nhân quyền quốc gia.',
+      en: 'Consider setting up a national human rights institution.',
+    },
+  },
+])

@@ -1,0 +1,57 @@
+import { contacts } from '../data/contacts'
+import { asServer, day, sample, type SeedContext } from './context'
+
+/** Writes contacts; who stands in for whom is known only when all of them exist. */
+export async function loadContacts({ payload, ids, log }: SeedContext): Promise<void> {
+  for (const { key, name, post, agency, phone, email, order, mandate } of contacts) {
+    const { id } = await payload.create({
+      ...asServer,
+      collection: 'contacts',
+      locale: 'vi',
+      data: {
+        ...sample,
+        name,
+        post: post.vi,
+        agency: ids.get('agencies', agency),
+        officePhone: phone,
+        officePhonePublic: phone !== null,
+        officialEmail: email,
+        officialEmailPublic: email !== null,
+        order,
+        isSpokesperson: mandate !== undefined,
+        ...(mandate ? { mandate: { ...mandateFields(mandate), scope: mandate.scope.vi } } : {}),
+      },
+    })
+    ids.set('contacts', key, id)
+  }
+  for (const { key, post, mandate } of contacts) {
+    await payload.update({
+      ...asServer,
+      collection: 'contacts',
+      id: ids.get('contacts', key),
+      locale: 'en',
+      data: {
+        ...sample,
+        post: post.en,
+        ...(mandate
+          ? {
+              mandate: {
+                ...mandateFields(mandate),
+                scope: mandate.scope.en,
+                delegate: mandate.delegate ? ids.get('contacts', mandate.delegate) : null,
+              },
+            }
+          : {}),
+      },
+    })
+  }
+  log(`  ${contacts.length} contacts`)
+}
+
+function mandateFields(mandate: NonNullable<(typeof contacts)[number]['mandate']>) {
+  return {
+    decisionNumber: mandate.decisionNumber,
+    from: day(mandate.from),
+    to: day(mandate.to),
+  }
+}

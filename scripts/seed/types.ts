@@ -1,0 +1,212 @@
+import type { BodyNode } from './body'
+
+/** The same thing in both languages. */
+export type Both<T = string> = { vi: T; en: T }
+
+type TranslationStatus = 'original' | 'missing' | 'machine' | 'draft' | 'reviewed'
+
+/** An address in the demo is either an official one we are certain of, or absent. */
+type Url = string | null
+
+export type TermScheme = 'topic' | 'theme' | 'affected-person' | 'sdg-goal' | 'sdg-target' | 'state'
+
+export type TermSeed = {
+  scheme: TermScheme
+  code: string
+  label: Both
+  /** The label of the body that keeps the vocabulary, word for word. */
+  upstreamLabel?: string
+  /** Code of the parent in the scheme named by `parentScheme` (or in the same scheme). */
+  parent?: { scheme: TermScheme; code: string }
+  description?: Both
+}
+
+export type AgencySeed = {
+  code: string
+  slug: string
+  name: Both
+  shortName?: Both
+  kind: 'people-committee' | 'people-council' | 'department' | 'commune' | 'ward' | 'other'
+  level: 'province' | 'commune' | 'national'
+  parent?: string
+  validFrom?: string
+  legalBasis?: Both
+  about?: Both
+  address?: Both
+  phone?: string
+  email?: string
+  website?: Url
+}
+
+export type ContactSeed = {
+  key: string
+  name: string
+  post: Both
+  agency: string
+  phone: string | null
+  email: string | null
+  order: number
+  mandate?: {
+    scope: Both
+    decisionNumber: string
+    from: string
+    to: string | null
+    /** Key of the contact who speaks in the spokesperson's absence. */
+    delegate?: string
+  }
+}
+
+export type MechanismSeed = {
+  code: string
+  slug: string
+  name: Both
+  kind: 'upr' | 'treaty-body' | 'special-procedure'
+  description: Both
+  website: Url
+}
+
+export type InstrumentSeed = {
+  code: string
+  name: Both
+  shortName: Both
+  kind: 'covenant' | 'convention' | 'optional-protocol'
+  adoptedOn: string
+  summary: Both
+  status: 'party' | 'signed' | 'not-party'
+  signedOn?: string
+  boundOn?: string
+  boundBy?: 'ratification' | 'accession'
+  inForceOn?: string
+  reservations?: Both
+  monitoringBody?: string
+  sourceUrl?: Url
+}
+
+export type ReviewCycleSeed = {
+  code: string
+  number: number
+  title: Both
+  session: Both
+  reviewedOn: string
+  adoptedOn: string
+  documents: { symbol: string; label: Both; url: Url }[]
+  counts: {
+    received: number | null
+    supported: number | null
+    partlySupported: number | null
+    noted: number | null
+    pending: number | null
+  }
+  countsSource: Both
+  summary: Both
+}
+
+export type Position = 'supported' | 'partly-supported' | 'noted' | 'pending'
+
+export type RecommendationSeed = {
+  symbol: string
+  paragraph: string
+  state: string
+  cycle: string
+  year: number
+  position: Position
+  /** Codes of terms; all three lists come from the UPR Info classification. */
+  themes: string[]
+  persons: string[]
+  sdg: string[]
+  instruments?: string[]
+  summary: Both
+  /** English summaries are reviewed unless said otherwise. */
+  enStatus?: TranslationStatus
+  relevance?: { level: 'direct' | 'indirect' | 'none'; reason: Both }
+}
+
+export type SourceSeed = {
+  title: Both
+  publisher: Both
+  symbol?: string
+  url?: Url
+  date?: string
+  /** A record of the database that is the source, by its natural key. */
+  record?: RecordRef & { collection: 'recommendations' | 'instruments' | 'review-cycles' }
+}
+
+export type RecordRef = {
+  collection: 'recommendations' | 'instruments' | 'review-cycles' | 'agencies'
+  /** Natural key, instrument code, cycle code or agency code. */
+  key: string
+}
+
+/** What an article says in one language. */
+type ArticleText = {
+  status: TranslationStatus
+  title: string
+  slug: string
+  summary: string
+  body: BodyNode[]
+}
+
+type FactCheckSeed = {
+  claim: Both
+  whereMade: Both
+  claimDate: string | null
+  verdict: 'true' | 'mostly-true' | 'misleading' | 'false' | 'unproven'
+}
+
+export type ArticleSeed = {
+  pillar: 'education' | 'progress' | 'fact-check'
+  vi: ArticleText
+  /** Null where nobody has translated the article yet. */
+  en: ArticleText | null
+  picture: string
+  agency: string
+  authors: { name: string; affiliation: Both }[]
+  reviewer: string
+  topics: string[]
+  pressContact?: string
+  sources: SourceSeed[]
+  recommendations?: string[]
+  instruments?: string[]
+  factCheck?: FactCheckSeed
+  changeNotes?: { date: string; kind: 'major' | 'minor'; note: Both }[]
+  publishedAt: string
+  revisedAt?: string
+}
+
+/** What a press note says in one language. */
+type PressNoteText = {
+  status: TranslationStatus
+  title: string
+  slug: string
+  purpose: string
+}
+
+export type PressNoteSeed = {
+  number: string
+  vi: PressNoteText
+  en: PressNoteText | null
+  keyMessages: Both[]
+  keyFacts: {
+    figure?: string
+    statement: Both
+    sourceTitle: Both
+    sourceUrl?: Url
+    asOf?: string
+  }[]
+  questions: { question: Both; answer: Both }[]
+  agency: string
+  topics: string[]
+  spokesperson: string
+  /** Keys of pictures that are handed out with the note. */
+  attachments?: { picture: string; label: Both }[]
+  visibility: 'public' | 'press'
+  embargoUntil: string | null
+  publishedAt: string
+}
+
+export type UserSeed = {
+  email: string
+  name: string
+  role: 'admin' | 'editor' | 'author' | 'contributor'
+  agency: string
+}

@@ -1,0 +1,73 @@
+// The production server: no installing, no migrating, no seeding. With --dev it serves the
+// sources as they are edited.
+import { createServer } from 'node:http'
+import { existsSync } from 'node:fs'
+import next from 'next'
+import { tsImport } from 'tsx/esm/api'
+
+const dev = process.argv.includes('--dev')
+const GRACE_MS = 10_000
+
+/** @param {string} message */
+function stop(message) {
+  console.error(`Error: ${message}`)
+  process.exit(1)
+}
+
+try {
+  process.loadEnvFile()
+} catch {
+  // no .env: the environment says it all
+}
+
+/** @type {import('../src/env').Env | undefined} */
+let env
+try {
+  env = (await tsImport('../src/env.ts', import.meta.url)).env
+} catch (error) {
+  stop(error instanceof Error ? error.message : String(error))
+}
+if (!env) throw new Error('unreachable')
+if (!dev && !existsSync('.next/BUILD_ID')) stop('There is no build yet; run npm run build first.')
+
+const { HOST, PORT } = env
+const app = next({ dev, dir: process.cwd(), hostname: HOST, port: PORT })
+const handle = app.getRequestHandler()
+await app.prepare()
+const { guardErrors } = await tsImport('../src/lib/error-response.ts', import.meta.url)
+
+const server = createServer((request, response) => {
+  if (request.url === '/healthz') {
+    response.writeHead(200, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' }).end('ok\n')
+    return
+  }
+  guardErrors(request, response)
+  void handle(request, response)
+})
+server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+  stop(
+    error.code === 'EADDRINUSE'
+      ? `Port ${PORT} is in use; stop the other program or set PORT to another number.`
+      : `The server cannot listen on ${HOST}:${PORT}: ${error.message}`,
+  )
+})
+if (dev) server.on('upgrade', app.getUpgradeHandler())
+server.listen(PORT, HOST, () => {
+  console.log(`Listening on http://${HOST}:${PORT}`)
+  process.send?.('listening')
+})
+
+let stopping = false
+function shutDown() {
+  if (stopping) return
+  stopping = true
+  server.close(() => process.exit(0))
+  server.closeIdleConnections()
+  setTimeout(() => {
+    server.closeAllConnections()
+    process.exit(0)
+  }, GRACE_MS).unref()
+}
+process.on('SIGTERM', shutDown)
+process.on('SIGINT', shutDown)
+process.on('disconnect', shutDown)

@@ -1,0 +1,3 @@
+import { runWithDependencies } from './process/bootstrap.mjs'
+
+await runWithDependencies('scripts/start/index.ts')

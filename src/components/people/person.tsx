@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react'
+import type { ContactView } from '../../content/contacts'
+import type { Wording } from '../../lib/messages/get-messages'
+import { AgencyLink } from '../ui/agency-link'
+import { DateText } from '../ui/date-text'
+import { SampleTag } from '../ui/sample-tag'
+import { ContactChannels } from './contact-channels'
+
+/** A contact in a directory; a spokesperson with the mandate in force. */
+export function Person({
+  contact,
+  wording,
+  level,
+  withAgency = true,
+}: {
+  contact: ContactView
+  wording: Wording
+  level: 3 | 4
+  withAgency?: boolean
+}) {
+  const Heading = level === 3 ? 'h3' : 'h4'
+  const { mandate } = contact
+  return (
+    <>
+      <Heading>
+        {contact.name} <SampleTag isSample={contact.isSample} wording={wording} />
+      </Heading>
+      {contact.post ? <p>{contact.post}</p> : null}
+      {withAgency && contact.agency ? (
+        <p>
+          <AgencyLink agency={contact.agency} locale={wording.locale} />
+        </p>
+      ) : null}
+      <ContactChannels phone={contact.phone} email={contact.email} wording={wording} />
+      {mandate ? <Mandate mandate={mandate} wording={wording} /> : null}
+    </>
+  )
+}
+
+function Mandate({
+  mandate,
+  wording,
+}: {
+  mandate: NonNullable<ContactView['mandate']>
+  wording: Wording
+}) {
+  const { contacts } = wording.t
+  const { scope, decisionNumber, from, to, delegate } = mandate
+  if (!scope && !decisionNumber && !from && !to && !delegate) return null
+  return (
+    <dl>
+      {scope ? <Fact term={contacts.scope}>{scope}</Fact> : null}
+      {decisionNumber ? <Fact term={contacts.decision}>{decisionNumber}</Fact> : null}
+      {from || to ? (
+        <Fact term={contacts.term}>
+          {from ? (
+            <>
+              {contacts.from} <DateText value={from} />{' '}
+            </>
+          ) : null}
+          {to ? (
+            <>
+              {contacts.to} <DateText value={to} />
+            </>
+          ) : null}
+        </Fact>
+      ) : null}
+      {delegate ? (
+        <Fact term={contacts.delegate}>{[delegate.name, delegate.post].filter(Boolean).join(', ')}</Fact>
+      ) : null}
+    </dl>
+  )
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </>
+  )
+}

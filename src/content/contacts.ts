@@ -1,0 +1,104 @@
+import type { Where } from 'payload'
+import type { Contact } from '../generated/payload-types'
+import { loadAgencies, pickOne, idsOf, type AgencyRef } from './names'
+import { contentQuery, type Reader } from './query'
+
+/** A contact as the public sees it: office data only. */
+export interface ContactView {
+  id: number
+  name: string
+  post: string | null
+  agency: AgencyRef | null
+  phone: string | null
+  email: string | null
+  isSpokesperson: boolean
+  mandate: {
+    scope: string | null
+    decisionNumber: string | null
+    from: string | null
+    to: string | null
+    delegate: { name: string; post: string | null } | null
+  } | null
+  isSample: boolean
+}
+
+const fields = {
+  name: true,
+  post: true,
+  agency: true,
+  publicPhone: true,
+  publicEmail: true,
+  isSpokesperson: true,
+  mandate: true,
+  isSample: true,
+} as const
+
+/** All public contacts in the order the office chose, or those of one agency. */
+export const listContacts = contentQuery(
+  'contacts',
+  async (
+    reader,
+    { agency, spokespersons, limit }: { agency?: number; spokespersons?: true; limit?: number },
+  ): Promise<ContactView[]> => {
+    const and: Where[] = []
+    if (agency) and.push({ agency: { equals: agency } })
+    if (spokespersons) and.push({ isSpokesperson: { equals: true } })
+    return findContacts(reader, { and }, limit ?? 1000)
+  },
+)
+
+/** The contacts with these ids. */
+export async function loadContacts(
+  reader: Reader,
+  relations: Iterable<number | { id: number } | null | undefined>,
+): Promise<Map<number, ContactView>> {
+  const ids = idsOf(relations)
+  if (ids.length === 0) return new Map()
+  const contacts = await findContacts(reader, { id: { in: ids } }, ids.length)
+  return new Map(contacts.map((contact) => [contact.id, contact]))
+}
+
+async function findContacts(reader: Reader, where: Where, limit: number): Promise<ContactView[]> {
+  const { docs } = await reader.payload.find({
+    collection: 'contacts',
+    ...reader.options,
+    where,
+    select: fields,
+    sort: ['order', 'name'],
+    depth: 1,
+    limit,
+    pagination: false,
+  })
+  const agencies = await loadAgencies(reader, docs.map((doc) => doc.agency))
+  return docs.map((doc) => toContact(doc, pickOne(agencies, doc.agency)))
+}
+
+type ContactRow = Pick<Contact, keyof typeof fields> & { id: number }
+
+function toContact(doc: ContactRow, agency: AgencyRef | null): ContactView {
+  return {
+    id: doc.id,
+    name: doc.name,
+    post: doc.post ?? null,
+    agency,
+    phone: doc.publicPhone ?? null,
+    email: doc.publicEmail ?? null,
+    isSpokesperson: doc.isSpokesperson ?? false,
+    mandate: doc.isSpokesperson ? toMandate(doc.mandate) : null,
+    isSample: doc.isSample ?? false,
+  }
+}
+
+function toMandate(mandate: Contact['mandate']): ContactView['mandate'] {
+  const delegate = mandate?.delegate
+  return {
+    scope: mandate?.scope ?? null,
+    decisionNumber: mandate?.decisionNumber ?? null,
+    from: mandate?.from ?? null,
+    to: mandate?.to ?? null,
+    delegate:
+      delegate && typeof delegate === 'object'
+        ? { name: delegate.name, post: delegate.post ?? null }
+        : null,
+  }
+}

@@ -1,0 +1,40 @@
+import { otherLocales, type Locale } from '../lib/locales'
+import { articlePath, pressNotePath } from '../lib/paths'
+import { contentQuery } from './query'
+
+/** A page that exists, but not in the reader's language. */
+export interface OriginalView {
+  locale: Locale
+  title: string
+  path: string
+}
+
+const pages = { articles: articlePath, 'press-notes': pressNotePath }
+
+/**
+ * The text with this slug in another language, when that is where it is public. The reader's
+ * language has been tried before.
+ */
+export const findOriginal = contentQuery(
+  'original',
+  async (
+    { payload, options, locale },
+    { collection, slug }: { collection: keyof typeof pages; slug: string },
+  ): Promise<OriginalView | null> => {
+    for (const other of otherLocales(locale)) {
+      const { docs } = await payload.find({
+        collection,
+        ...options,
+        locale: other,
+        where: { slug: { equals: slug } },
+        select: { title: true, slug: true },
+        depth: 0,
+        limit: 1,
+        pagination: false,
+      })
+      const title = docs[0]?.title
+      if (title) return { locale: other, title, path: pages[collection](other, slug) }
+    }
+    return null
+  },
+)

@@ -1,0 +1,150 @@
+import type { PressNote } from '../generated/payload-types'
+import { otherLocales, type Locale } from '../lib/locales'
+import { pressNotePath } from '../lib/paths'
+import { toFile, type FileView } from '../lib/media-views'
+import { loadContacts, type ContactView } from './contacts'
+import { loadAgencies, pickOne, type AgencyRef } from './names'
+import { toPage, type PageOf } from './page-of'
+import { contentQuery, type Reader } from './query'
+
+/** A press note in a list. */
+export interface PressNoteTeaser {
+  id: number
+  number: string
+  title: string
+  purpose: string | null
+  path: string
+  agency: AgencyRef | null
+  publishedAt: string | null
+  isSample: boolean
+}
+
+/** A figure or fact with where it comes from. */
+export interface KeyFact {
+  figure: string | null
+  statement: string
+  sourceTitle: string
+  sourceUrl: string | null
+  asOf: string | null
+}
+
+/** A press note as its own page shows it. */
+export interface PressNoteView extends PressNoteTeaser {
+  translations: Partial<Record<Locale, string>>
+  keyMessages: string[]
+  keyFacts: KeyFact[]
+  questions: { question: string; answer: string }[]
+  spokesperson: ContactView | null
+  attachments: { label: string; file: FileView }[]
+}
+
+const teaserFields = {
+  number: true,
+  title: true,
+  purpose: true,
+  slug: true,
+  agency: true,
+  publishedAt: true,
+  isSample: true,
+} as const
+
+/** A page of press notes, the newest first. Who may see which is the collection's access rule. */
+export const listPressNotes = contentQuery(
+  'press-notes',
+  async (
+    reader,
+    { page, perPage, agency }: { page: number; perPage: number; agency?: number },
+  ): Promise<PageOf<PressNoteTeaser>> => {
+    const found = await reader.payload.find({
+      collection: 'press-notes',
+      ...reader.options,
+      where: agency ? { agency: { equals: agency } } : {},
+      select: teaserFields,
+      sort: ['-publishedAt', '-id'],
+      depth: 0,
+      limit: perPage,
+      page,
+    })
+    const agencies = await loadAgencies(reader, found.docs.map((doc) => doc.agency))
+    return toPage(
+      found,
+      found.docs.map((doc) => toTeaser(reader, doc, pickOne(agencies, doc.agency))),
+    )
+  },
+)
+
+/** The press note with this slug in the reader's language, or null. */
+export const getPressNote = contentQuery(
+  'press-note',
+  async (reader, { slug }: { slug: string }): Promise<PressNoteView | null> => {
+    const { docs } = await reader.payload.find({
+      collection: 'press-notes',
+      ...reader.options,
+      where: { slug: { equals: slug } },
+      depth: 1,
+      limit: 1,
+      pagination: false,
+    })
+    const doc = docs[0]
+    if (!doc) return null
+    const agencies = await loadAgencies(reader, [doc.agency])
+    const contacts = await loadContacts(reader, [doc.spokesperson])
+    return {
+      ...toTeaser(reader, doc, pickOne(agencies, doc.agency)),
+      translations: await translationsOf(reader, doc.id),
+      keyMessages: (doc.keyMessages ?? []).flatMap(({ text }) => text || []),
+      keyFacts: (doc.keyFacts ?? []).filter((fact) => fact.statement).map(toKeyFact),
+      questions: (doc.questions ?? [])
+        .filter(({ question, answer }) => question && answer)
+        .map(({ question, answer }) => ({ question, answer })),
+      spokesperson: pickOne(contacts, doc.spokesperson),
+      attachments: (doc.attachments ?? []).flatMap(({ file, label }) => {
+        const view = toFile(file)
+        return view ? [{ label: label || view.name, file: view }] : []
+      }),
+    }
+  },
+)
+
+async function translationsOf(reader: Reader, id: number): Promise<PressNoteView['translations']> {
+  const translations: PressNoteView['translations'] = {}
+  for (const locale of otherLocales(reader.locale)) {
+    const { docs } = await reader.payload.find({
+      collection: 'press-notes',
+      ...reader.options,
+      locale,
+      where: { id: { equals: id } },
+      select: { slug: true },
+      depth: 0,
+      limit: 1,
+      pagination: false,
+    })
+    if (docs[0]?.slug) translations[locale] = pressNotePath(locale, docs[0].slug)
+  }
+  return translations
+}
+
+type TeaserRow = Pick<PressNote, keyof typeof teaserFields> & { id: number }
+
+function toTeaser(reader: Reader, doc: TeaserRow, agency: AgencyRef | null): PressNoteTeaser {
+  return {
+    id: doc.id,
+    number: doc.number,
+    title: doc.title ?? '',
+    purpose: doc.purpose ?? null,
+    path: pressNotePath(reader.locale, doc.slug ?? ''),
+    agency,
+    publishedAt: doc.publishedAt ?? null,
+    isSample: doc.isSample ?? false,
+  }
+}
+
+function toKeyFact(fact: NonNullable<PressNote['keyFacts']>[number]): KeyFact {
+  return {
+    figure: fact.figure ?? null,
+    statement: fact.statement,
+    sourceTitle: fact.sourceTitle ?? '',
+    sourceUrl: fact.sourceUrl ?? null,
+    asOf: fact.asOf ?? null,
+  }
+}

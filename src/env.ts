@@ -1,0 +1,67 @@
+import { z } from 'zod'
+
+/** Sixteen bytes of randomness written in base64url is 22 characters; 32 leaves room for other alphabets. */
+const SECRET_MIN_LENGTH = 32
+const SECRET_MIN_DISTINCT = 10
+const DEVELOPMENT_SECRET = 'development-only-secret-never-on-a-server'
+
+/** True when a secret is long and varied enough to sign sessions with. */
+export function isStrongSecret(secret: string | undefined): boolean {
+  if (!secret || secret === DEVELOPMENT_SECRET) return false
+  return secret.length >= SECRET_MIN_LENGTH && new Set(secret).size >= SECRET_MIN_DISTINCT
+}
+
+const wholeNumber = (minimum: number, maximum: number) =>
+  z.coerce
+    .number({ error: 'must be a whole number' })
+    .int('must be a whole number')
+    .min(minimum, `must be at least ${minimum}`)
+    .max(maximum, `must be at most ${maximum}`)
+
+const postgresUrl = z
+  .string()
+  .refine((value) => /^postgres(ql)?:\/\/\S+$/.test(value), 'must start with postgres:// or postgresql://')
+
+const originUrl = z
+  .url({ protocol: /^https?$/, error: 'must be an address like https://nhanquyen.example.vn' })
+  .transform((value) => value.replace(/\/+$/, ''))
+
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
+  DATABASE_URL: postgresUrl.default('postgres://postgres:postgres@127.0.0.1:5432/nhan_quyen'),
+  DATABASE_POOL_MAX: wholeNumber(2, 200).default(20),
+  PAYLOAD_SECRET: z.string().default(DEVELOPMENT_SECRET),
+  SITE_URL: originUrl.default('http://localhost:3000'),
+  MEDIA_DIR: z.string().min(1, 'must name a folder').default('media'),
+  HOST: z.string().min(1, 'must be an address to listen on').default('127.0.0.1'),
+  PORT: wholeNumber(1, 65535).default(3000),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+})
+
+export type Env = z.infer<typeof schema>
+
+/**
+ * Reads the settings of the process from environment variables.
+ *
+ * @throws Error whose message names every wrong variable and says what it must be. In production
+ *   a missing or weak PAYLOAD_SECRET is an error too; `next build` does not need one.
+ */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const result = schema.safeParse(given)
+  const problems = result.success
+    ? []
+    : result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  const building = source.NEXT_PHASE === 'phase-production-build'
+  if (given.NODE_ENV === 'production' && !building && !isStrongSecret(given.PAYLOAD_SECRET)) {
+    problems.push(
+      `PAYLOAD_SECRET: must have at least ${SECRET_MIN_LENGTH} varied characters in production (make one with: openssl rand -base64 48)`,
+    )
+  }
+  if (!result.success || problems.length > 0) {
+    throw new Error(`Wrong environment variables:\n  ${problems.join('\n  ')}`)
+  }
+  return result.data
+}
+
+export const env = parseEnv(process.env)

@@ -1,0 +1,74 @@
+import type { Locale } from './locales'
+
+/** Everything is dated by the clock on the wall in Viet Nam, wherever the server stands. */
+export const timeZone = 'Asia/Ho_Chi_Minh'
+
+const dayParts = new Intl.DateTimeFormat('en-GB', {
+  timeZone,
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+})
+const timeParts = new Intl.DateTimeFormat('en-GB', {
+  timeZone,
+  hour: '2-digit',
+  minute: '2-digit',
+  hour12: false,
+})
+const englishMonth = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' })
+
+/** A date as 18/11/2026, the form used in both languages; '' when there is none. */
+export function formatDate(value: string | Date | null | undefined): string {
+  const date = toDate(value)
+  return date ? dayParts.format(date) : ''
+}
+
+/** A moment as "09:00, 25/11/2026"; '' when there is none. */
+export function formatDateTime(value: string | Date | null | undefined): string {
+  const date = toDate(value)
+  return date ? `${timeParts.format(date)}, ${dayParts.format(date)}` : ''
+}
+
+/** The calendar day in Viet Nam as 2026-11-18, for `datetime` attributes. */
+export function isoDay(value: string | Date | null | undefined): string {
+  const [day, month, year] = formatDate(value).split('/')
+  return year ? `${year}-${month}-${day}` : ''
+}
+
+/** The calendar month in Viet Nam as 2026-11. */
+export function isoMonth(value: string | Date | null | undefined): string {
+  return isoDay(value).slice(0, 7)
+}
+
+/** The year in Viet Nam, or null. */
+export function yearOf(value: string | Date | null | undefined): number | null {
+  const year = isoDay(value).slice(0, 4)
+  return year ? Number(year) : null
+}
+
+/** A month such as 2026-11 in words: "Tháng 11/2026" or "November 2026". */
+export function formatMonth(locale: Locale, month: string): string {
+  const [year, number] = month.split('-')
+  if (!year || !number) return month
+  if (locale === 'vi') return `Tháng ${Number(number)}/${year}`
+  return `${englishMonth.format(new Date(`${month}-15T00:00:00Z`))} ${year}`
+}
+
+/** True for a text of the form 2026-11. */
+export function isMonth(value: string): boolean {
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(value)
+}
+
+/** First moment of a month and of the next one in Viet Nam (UTC+7, no summer time), as ISO texts. */
+export function monthBounds(month: string): { start: string; end: string } {
+  const [year = 1970, number = 1] = month.split('-').map(Number)
+  const start = Date.UTC(year, number - 1, 1, -7)
+  const end = Date.UTC(year, number, 1, -7)
+  return { start: new Date(start).toISOString(), end: new Date(end).toISOString() }
+}
+
+function toDate(value: string | Date | null | undefined): Date | null {
+  if (!value) return null
+  const date = new Date(value)
+  return Number.isNaN(date.getTime()) ? null : date
+}

@@ -1,0 +1,141 @@
+import { isLocale, type Locale } from './locales'
+
+/**
+ * Every address of the public site, in both languages. `:slug` stands for the one variable part.
+ * Longer patterns need no special order: a fixed segment always wins over `:slug`.
+ */
+const patterns = {
+  home: { vi: '', en: '' },
+  news: { vi: 'tin-tuc', en: 'news' },
+  article: { vi: 'tin-tuc/:slug', en: 'news/:slug' },
+  press: { vi: 'bao-chi', en: 'press' },
+  'press-note': { vi: 'bao-chi/:slug', en: 'press/:slug' },
+  agencies: { vi: 'co-quan', en: 'agencies' },
+  'agency-history': { vi: 'co-quan/lich-su', en: 'agencies/history' },
+  agency: { vi: 'co-quan/:slug', en: 'agencies/:slug' },
+  contacts: { vi: 'lien-he', en: 'contacts' },
+  database: { vi: 'co-so-du-lieu', en: 'database' },
+  recommendations: { vi: 'co-so-du-lieu/khuyen-nghi', en: 'database/recommendations' },
+  recommendation: { vi: 'co-so-du-lieu/khuyen-nghi/:slug', en: 'database/recommendations/:slug' },
+  treaties: { vi: 'co-so-du-lieu/dieu-uoc', en: 'database/treaties' },
+  treaty: { vi: 'co-so-du-lieu/dieu-uoc/:slug', en: 'database/treaties/:slug' },
+  cycle: { vi: 'co-so-du-lieu/chu-ky/:slug', en: 'database/cycles/:slug' },
+  search: { vi: 'tim-kiem', en: 'search' },
+  about: { vi: 'gioi-thieu', en: 'about' },
+} as const satisfies Record<string, Record<Locale, string>>
+
+/** The name of a page template. */
+export type PageName = keyof typeof patterns
+
+/** Templates that show one document, found by its slug. */
+export type DocumentPage =
+  | 'article'
+  | 'press-note'
+  | 'agency'
+  | 'recommendation'
+  | 'treaty'
+  | 'cycle'
+
+/** Templates that exist once per language. */
+export type SinglePage = Exclude<PageName, DocumentPage>
+
+/** A place on the site, free of language. */
+export type Route = { page: SinglePage } | { page: DocumentPage; slug: string }
+
+const pageNames = Object.keys(patterns) as PageName[]
+
+/** The address of a place in a language, such as `/vi/tin-tuc/khai-sinh`. */
+export function pathTo(locale: Locale, route: Route): string {
+  const pattern: string = patterns[route.page][locale]
+  const slug = 'slug' in route ? encodeURIComponent(route.slug) : ''
+  const path = pattern.replace(':slug', slug)
+  return path ? `/${locale}/${path}` : `/${locale}`
+}
+
+/** The place that the segments after the language name, or null. */
+export function parsePath(locale: Locale, segments: readonly string[]): Route | null {
+  const candidates = pageNames
+    .map((page) => ({ page, slug: matchSegments(patterns[page][locale], segments) }))
+    .filter((candidate) => candidate.slug !== null)
+  const exact = candidates.find((candidate) => candidate.slug === '') ?? candidates[0]
+  if (!exact) return null
+  return exact.slug ? ({ page: exact.page, slug: exact.slug } as Route) : ({ page: exact.page } as Route)
+}
+
+/** The same page's address in another language, for pages whose slug does not change with it. */
+export function translatePath(path: string, to: Locale): string | null {
+  const [locale = '', ...segments] = path.split('/').filter(Boolean)
+  if (!isLocale(locale)) return null
+  const route = parsePath(locale, segments.map(decodeSegment))
+  return route && pathTo(to, route)
+}
+
+/** The address of an article. */
+export function articlePath(locale: Locale, slug: string): string {
+  return pathTo(locale, { page: 'article', slug })
+}
+
+/** The address of a press note. */
+export function pressNotePath(locale: Locale, slug: string): string {
+  return pathTo(locale, { page: 'press-note', slug })
+}
+
+/** The address of an agency. */
+export function agencyPath(locale: Locale, slug: string): string {
+  return pathTo(locale, { page: 'agency', slug })
+}
+
+/** The address of a recommendation. */
+export function recommendationPath(locale: Locale, slug: string): string {
+  return pathTo(locale, { page: 'recommendation', slug })
+}
+
+/** The address of a treaty; its slug is the code in lower case. */
+export function instrumentPath(locale: Locale, slug: string): string {
+  return pathTo(locale, { page: 'treaty', slug })
+}
+
+/** The address of a review cycle. */
+export function cyclePath(locale: Locale, slug: string): string {
+  return pathTo(locale, { page: 'cycle', slug })
+}
+
+/** The address of a language's news feed. */
+export function newsFeedPath(locale: Locale): string {
+  return `${pathTo(locale, { page: 'news' })}/rss.xml`
+}
+
+/** A path with the parameters that have a value, in the order given. */
+export function withQuery(
+  path: string,
+  parameters: Record<string, string | number | null | undefined>,
+): string {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value !== null && value !== undefined && value !== '') query.set(name, String(value))
+  }
+  const text = query.toString()
+  return text ? `${path}?${text}` : path
+}
+
+/** A URL segment as text; a broken escape stays as it is, so that it simply finds nothing. */
+export function decodeSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    return segment
+  }
+}
+
+/** The slug found, '' when the pattern has none and matches, null when it does not match. */
+function matchSegments(pattern: string, segments: readonly string[]): string | null {
+  const parts = pattern ? pattern.split('/') : []
+  if (parts.length !== segments.length) return null
+  let slug = ''
+  for (const [index, part] of parts.entries()) {
+    const segment = segments[index] ?? ''
+    if (part === ':slug') slug = segment
+    else if (part !== segment) return null
+  }
+  return slug
+}
