@@ -84,10 +84,16 @@ export default buildConfig({
   logger: { options: { level: env.LOG_LEVEL } },
   admin: {
     user: Users.slug,
-    importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
+    importMap: {
+      baseDir: root,
+      importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js'),
+    },
     meta: { titleSuffix: ' · Nhân quyền' },
     dateFormat: 'dd/MM/yyyy HH:mm',
-    timezones: { defaultTimezone: 'Asia/Ho_Chi_Minh', supportedTimezones: [{ label: 'Việt Nam (GMT+7)', value: 'Asia/Ho_Chi_Minh' }] },
+    timezones: {
+      defaultTimezone: 'Asia/Ho_Chi_Minh',
+      supportedTimezones: [{ label: 'Việt Nam (GMT+7)', value: 'Asia/Ho_Chi_Minh' }],
+    },
     livePreview: {
       breakpoints: [
         { name: 'phone', label: '375 px', width: 375, height: 740 },

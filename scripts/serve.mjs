@@ -38,7 +38,9 @@ const { guardErrors } = await tsImport('../src/lib/error-response.ts', import.me
 
 const server = createServer((request, response) => {
   if (request.url === '/healthz') {
-    response.writeHead(200, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' }).end('ok\n')
+    response
+      .writeHead(200, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' })
+      .end('ok\n')
     return
   }
   guardErrors(request, response)

@@ -20,7 +20,10 @@ const wholeNumber = (minimum: number, maximum: number) =>
 
 const postgresUrl = z
   .string()
-  .refine((value) => /^postgres(ql)?:\/\/\S+$/.test(value), 'must start with postgres:// or postgresql://')
+  .refine(
+    (value) => /^postgres(ql)?:\/\/\S+$/.test(value),
+    'must start with postgres:// or postgresql://',
+  )
 
 const originUrl = z
   .url({ protocol: /^https?$/, error: 'must be an address like https://nhanquyen.example.vn' })

@@ -18,9 +18,28 @@ export const SiteSettings: GlobalConfig = {
     update: ({ req }) => isAdmin(req.user),
   },
   fields: [
-    { name: 'siteName', type: 'text', required: true, localized: true, maxLength: 80, label: bi('Tên cổng', 'Site name') },
-    { name: 'tagline', type: 'text', localized: true, maxLength: 160, label: bi('Dòng giới thiệu', 'Tagline') },
-    { name: 'organisation', type: 'text', localized: true, maxLength: 200, label: bi('Cơ quan chủ quản', 'Organisation') },
+    {
+      name: 'siteName',
+      type: 'text',
+      required: true,
+      localized: true,
+      maxLength: 80,
+      label: bi('Tên cổng', 'Site name'),
+    },
+    {
+      name: 'tagline',
+      type: 'text',
+      localized: true,
+      maxLength: 160,
+      label: bi('Dòng giới thiệu', 'Tagline'),
+    },
+    {
+      name: 'organisation',
+      type: 'text',
+      localized: true,
+      maxLength: 200,
+      label: bi('Cơ quan chủ quản', 'Organisation'),
+    },
     {
       name: 'emblem',
       type: 'upload',
@@ -37,12 +56,21 @@ export const SiteSettings: GlobalConfig = {
       ],
     },
     { name: 'about', type: 'richText', localized: true, label: bi('Giới thiệu', 'About') },
-    { name: 'footerNote', type: 'text', localized: true, maxLength: 300, label: bi('Dòng cuối trang', 'Footer note') },
+    {
+      name: 'footerNote',
+      type: 'text',
+      localized: true,
+      maxLength: 300,
+      label: bi('Dòng cuối trang', 'Footer note'),
+    },
     {
       name: 'sampleNotice',
       type: 'checkbox',
       defaultValue: false,
-      label: bi('Hiện băng "Dữ liệu minh hoạ" trên mọi trang', 'Show the sample-data banner on every page'),
+      label: bi(
+        'Hiện băng "Dữ liệu minh hoạ" trên mọi trang',
+        'Show the sample-data banner on every page',
+      ),
     },
   ],
 }

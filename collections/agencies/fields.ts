@@ -4,11 +4,24 @@ import { webAddressField } from '../_shared/fields/web-address'
 import { bi } from '../_shared/labels'
 
 export const nameFields: Field[] = [
-  { name: 'name', type: 'text', required: true, localized: true, maxLength: 200, label: bi('Tên', 'Name') },
+  {
+    name: 'name',
+    type: 'text',
+    required: true,
+    localized: true,
+    maxLength: 200,
+    label: bi('Tên', 'Name'),
+  },
   {
     type: 'row',
     fields: [
-      { name: 'shortName', type: 'text', localized: true, maxLength: 60, label: bi('Tên ngắn', 'Short name') },
+      {
+        name: 'shortName',
+        type: 'text',
+        localized: true,
+        maxLength: 60,
+        label: bi('Tên ngắn', 'Short name'),
+      },
       {
         name: 'code',
         type: 'text',
@@ -142,7 +155,12 @@ export const officeFields: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'phone', type: 'text', maxLength: 40, label: bi('Điện thoại cơ quan', 'Office phone') },
+      {
+        name: 'phone',
+        type: 'text',
+        maxLength: 40,
+        label: bi('Điện thoại cơ quan', 'Office phone'),
+      },
       { name: 'email', type: 'email', label: bi('Thư điện tử công vụ', 'Official e-mail') },
     ],
   },

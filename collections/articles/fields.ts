@@ -18,7 +18,14 @@ export const pillarField: Field = {
 }
 
 export const writingFields: Field[] = [
-  { name: 'title', type: 'text', required: true, localized: true, maxLength: 300, label: bi('Tiêu đề', 'Title') },
+  {
+    name: 'title',
+    type: 'text',
+    required: true,
+    localized: true,
+    maxLength: 300,
+    label: bi('Tiêu đề', 'Title'),
+  },
   {
     name: 'summary',
     type: 'textarea',
@@ -50,7 +57,12 @@ const factCheckField: Field = {
   admin: { condition: (data) => data.pillar === 'fact-check' },
   fields: [
     { name: 'claim', type: 'textarea', localized: true, label: bi('Điều được nói', 'Claim') },
-    { name: 'whereMade', type: 'text', localized: true, label: bi('Nói ở đâu', 'Where it was made') },
+    {
+      name: 'whereMade',
+      type: 'text',
+      localized: true,
+      label: bi('Nói ở đâu', 'Where it was made'),
+    },
     dayField('claimDate', bi('Ngày nói', 'Date of the claim')),
     {
       name: 'verdict',
@@ -82,11 +94,22 @@ export const sourceFields: Field[] = [
       ),
     },
     fields: [
-      { name: 'title', type: 'text', required: true, localized: true, label: bi('Tên nguồn', 'Title') },
+      {
+        name: 'title',
+        type: 'text',
+        required: true,
+        localized: true,
+        label: bi('Tên nguồn', 'Title'),
+      },
       {
         type: 'row',
         fields: [
-          { name: 'publisher', type: 'text', localized: true, label: bi('Cơ quan công bố', 'Publisher') },
+          {
+            name: 'publisher',
+            type: 'text',
+            localized: true,
+            label: bi('Cơ quan công bố', 'Publisher'),
+          },
           { name: 'symbol', type: 'text', label: bi('Số, ký hiệu', 'Number or symbol') },
           dayField('date', bi('Ngày', 'Date')),
         ],
@@ -142,12 +165,21 @@ export const authorshipFields: Field[] = [
         type: 'row',
         fields: [
           { name: 'name', type: 'text', required: true, label: bi('Họ tên', 'Name') },
-          { name: 'affiliation', type: 'text', localized: true, label: bi('Nơi công tác', 'Affiliation') },
+          {
+            name: 'affiliation',
+            type: 'text',
+            localized: true,
+            label: bi('Nơi công tác', 'Affiliation'),
+          },
         ],
       },
     ],
   },
-  { name: 'reviewer', type: 'text', label: bi('Người duyệt (họ tên, chức vụ)', 'Reviewer (name, post)') },
+  {
+    name: 'reviewer',
+    type: 'text',
+    label: bi('Người duyệt (họ tên, chức vụ)', 'Reviewer (name, post)'),
+  },
 ]
 
 export const changeFields: Field[] = [
@@ -180,7 +212,13 @@ export const changeFields: Field[] = [
           },
         ],
       },
-      { name: 'note', type: 'text', required: true, localized: true, label: bi('Thay đổi gì', 'What changed') },
+      {
+        name: 'note',
+        type: 'text',
+        required: true,
+        localized: true,
+        label: bi('Thay đổi gì', 'What changed'),
+      },
     ],
   },
   dayField('revisedAt', bi('Cập nhật lớn lần cuối', 'Last major update')),

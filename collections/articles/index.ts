@@ -58,7 +58,10 @@ export const Articles: CollectionConfig = {
         { label: bi('Viết bài', 'Writing'), fields: [...writingFields, ...factCheckFields] },
         { label: bi('Nguồn', 'Sources'), fields: sourceFields },
         { label: bi('Liên quan', 'Related'), fields: relatedFields },
-        { label: bi('Tác giả, thay đổi', 'Authors, changes'), fields: [...authorshipFields, ...changeFields] },
+        {
+          label: bi('Tác giả, thay đổi', 'Authors, changes'),
+          fields: [...authorshipFields, ...changeFields],
+        },
       ],
     },
     pillarField,

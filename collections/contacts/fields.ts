@@ -4,8 +4,21 @@ import { dayField } from '../_shared/fields/dates'
 import { bi } from '../_shared/labels'
 
 export const personFields: Field[] = [
-  { name: 'name', type: 'text', required: true, maxLength: 120, label: bi('Họ tên hoặc tên đầu mối', 'Name or desk') },
-  { name: 'post', type: 'text', required: true, localized: true, maxLength: 200, label: bi('Chức vụ', 'Post') },
+  {
+    name: 'name',
+    type: 'text',
+    required: true,
+    maxLength: 120,
+    label: bi('Họ tên hoặc tên đầu mối', 'Name or desk'),
+  },
+  {
+    name: 'post',
+    type: 'text',
+    required: true,
+    localized: true,
+    maxLength: 200,
+    label: bi('Chức vụ', 'Post'),
+  },
   {
     name: 'agency',
     type: 'relationship',
@@ -27,15 +40,36 @@ export const channelFields: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'officePhone', type: 'text', maxLength: 40, access: staffOnlyField, label: bi('Điện thoại cơ quan', 'Office phone') },
-      { name: 'officePhonePublic', type: 'checkbox', access: staffOnlyField, label: bi('Công khai điện thoại', 'Phone is public') },
+      {
+        name: 'officePhone',
+        type: 'text',
+        maxLength: 40,
+        access: staffOnlyField,
+        label: bi('Điện thoại cơ quan', 'Office phone'),
+      },
+      {
+        name: 'officePhonePublic',
+        type: 'checkbox',
+        access: staffOnlyField,
+        label: bi('Công khai điện thoại', 'Phone is public'),
+      },
     ],
   },
   {
     type: 'row',
     fields: [
-      { name: 'officialEmail', type: 'email', access: staffOnlyField, label: bi('Thư công vụ', 'Official e-mail') },
-      { name: 'officialEmailPublic', type: 'checkbox', access: staffOnlyField, label: bi('Công khai thư', 'E-mail is public') },
+      {
+        name: 'officialEmail',
+        type: 'email',
+        access: staffOnlyField,
+        label: bi('Thư công vụ', 'Official e-mail'),
+      },
+      {
+        name: 'officialEmailPublic',
+        type: 'checkbox',
+        access: staffOnlyField,
+        label: bi('Công khai thư', 'E-mail is public'),
+      },
     ],
   },
   {
@@ -55,7 +89,13 @@ export const channelFields: Field[] = [
 ]
 
 export const mandateFields: Field[] = [
-  { name: 'isSpokesperson', type: 'checkbox', index: true, defaultValue: false, label: bi('Là người phát ngôn', 'Is a spokesperson') },
+  {
+    name: 'isSpokesperson',
+    type: 'checkbox',
+    index: true,
+    defaultValue: false,
+    label: bi('Là người phát ngôn', 'Is a spokesperson'),
+  },
   {
     name: 'mandate',
     type: 'group',
@@ -68,7 +108,12 @@ export const mandateFields: Field[] = [
         type: 'row',
         fields: [dayField('from', bi('Từ ngày', 'From')), dayField('to', bi('Đến ngày', 'To'))],
       },
-      { name: 'delegate', type: 'relationship', relationTo: 'contacts', label: bi('Người thay', 'Delegate') },
+      {
+        name: 'delegate',
+        type: 'relationship',
+        relationTo: 'contacts',
+        label: bi('Người thay', 'Delegate'),
+      },
     ],
   },
 ]
@@ -78,5 +123,8 @@ export const orderField: Field = {
   type: 'number',
   defaultValue: 100,
   label: bi('Thứ tự', 'Order'),
-  admin: { position: 'sidebar', description: bi('Số nhỏ đứng trước.', 'Smaller numbers come first.') },
+  admin: {
+    position: 'sidebar',
+    description: bi('Số nhỏ đứng trước.', 'Smaller numbers come first.'),
+  },
 }

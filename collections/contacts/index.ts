@@ -32,5 +32,12 @@ export const Contacts: CollectionConfig = {
     beforeChange: [derivePublicChannels, ...(keptByEditors.beforeChange ?? [])],
   },
   versions: draftedRecord,
-  fields: [...personFields, ...channelFields, ...mandateFields, orderField, publishedAtField, isSampleField],
+  fields: [
+    ...personFields,
+    ...channelFields,
+    ...mandateFields,
+    orderField,
+    publishedAtField,
+    isSampleField,
+  ],
 }

@@ -15,7 +15,14 @@ export const guidanceFields: Field[] = [
         label: bi('Số', 'Number'),
         admin: { width: '25%', description: bi('Ví dụ 07/2026', 'For example 07/2026') },
       },
-      { name: 'title', type: 'text', required: true, localized: true, maxLength: 300, label: bi('Tiêu đề', 'Title') },
+      {
+        name: 'title',
+        type: 'text',
+        required: true,
+        localized: true,
+        maxLength: 300,
+        label: bi('Tiêu đề', 'Title'),
+      },
     ],
   },
   {
@@ -38,7 +45,15 @@ export const guidanceFields: Field[] = [
     label: bi('Thông điệp chính', 'Key messages'),
     labels: { singular: bi('Thông điệp', 'Message'), plural: bi('Thông điệp', 'Messages') },
     maxRows: 8,
-    fields: [{ name: 'text', type: 'textarea', required: true, localized: true, label: bi('Câu', 'Sentence') }],
+    fields: [
+      {
+        name: 'text',
+        type: 'textarea',
+        required: true,
+        localized: true,
+        label: bi('Câu', 'Sentence'),
+      },
+    ],
   },
 ]
 
@@ -52,14 +67,32 @@ export const factFields: Field[] = [
       {
         type: 'row',
         fields: [
-          { name: 'figure', type: 'text', maxLength: 40, label: bi('Con số', 'Figure'), admin: { width: '25%' } },
-          { name: 'statement', type: 'textarea', required: true, localized: true, label: bi('Nội dung', 'Statement') },
+          {
+            name: 'figure',
+            type: 'text',
+            maxLength: 40,
+            label: bi('Con số', 'Figure'),
+            admin: { width: '25%' },
+          },
+          {
+            name: 'statement',
+            type: 'textarea',
+            required: true,
+            localized: true,
+            label: bi('Nội dung', 'Statement'),
+          },
         ],
       },
       {
         type: 'row',
         fields: [
-          { name: 'sourceTitle', type: 'text', required: true, localized: true, label: bi('Nguồn', 'Source') },
+          {
+            name: 'sourceTitle',
+            type: 'text',
+            required: true,
+            localized: true,
+            label: bi('Nguồn', 'Source'),
+          },
           webAddressField('sourceUrl', bi('Địa chỉ của nguồn', 'Address of the source')),
           dayField('asOf', bi('Tính đến ngày', 'As of')),
         ],
@@ -75,8 +108,20 @@ export const questionFields: Field[] = [
     label: bi('Hỏi và đáp', 'Questions and answers'),
     labels: { singular: bi('Câu hỏi', 'Question'), plural: bi('Câu hỏi', 'Questions') },
     fields: [
-      { name: 'question', type: 'text', required: true, localized: true, label: bi('Hỏi', 'Question') },
-      { name: 'answer', type: 'textarea', required: true, localized: true, label: bi('Đáp', 'Answer') },
+      {
+        name: 'question',
+        type: 'text',
+        required: true,
+        localized: true,
+        label: bi('Hỏi', 'Question'),
+      },
+      {
+        name: 'answer',
+        type: 'textarea',
+        required: true,
+        localized: true,
+        label: bi('Đáp', 'Answer'),
+      },
     ],
   },
 ]
@@ -94,7 +139,13 @@ export const attachmentFields: Field[] = [
       ),
     },
     fields: [
-      { name: 'file', type: 'upload', relationTo: 'media', required: true, label: bi('Tệp', 'File') },
+      {
+        name: 'file',
+        type: 'upload',
+        relationTo: 'media',
+        required: true,
+        label: bi('Tệp', 'File'),
+      },
       { name: 'label', type: 'text', localized: true, label: bi('Tên hiển thị', 'Label') },
     ],
   },

@@ -33,11 +33,24 @@ export const Redirects: CollectionConfig = {
           ? 'Give a path that starts with /vi/ or /en/.'
           : 'Hãy ghi đường dẫn bắt đầu bằng /vi/ hoặc /en/.'),
     },
-    { name: 'locale', type: 'select', options: ['vi', 'en'], required: true, label: bi('Ngôn ngữ', 'Language') },
+    {
+      name: 'locale',
+      type: 'select',
+      options: ['vi', 'en'],
+      required: true,
+      label: bi('Ngôn ngữ', 'Language'),
+    },
     {
       name: 'to',
       type: 'relationship',
-      relationTo: ['articles', 'press-notes', 'agencies', 'instruments', 'review-cycles', 'recommendations'],
+      relationTo: [
+        'articles',
+        'press-notes',
+        'agencies',
+        'instruments',
+        'review-cycles',
+        'recommendations',
+      ],
       required: true,
       label: bi('Trang hiện nay', 'Page of today'),
     },

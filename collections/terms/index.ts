@@ -26,20 +26,46 @@ export const Terms: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        { name: 'scheme', type: 'select', required: true, index: true, options: termSchemes, label: bi('Bộ từ vựng', 'Vocabulary') },
+        {
+          name: 'scheme',
+          type: 'select',
+          required: true,
+          index: true,
+          options: termSchemes,
+          label: bi('Bộ từ vựng', 'Vocabulary'),
+        },
         { name: 'code', type: 'text', required: true, maxLength: 80, label: bi('Mã', 'Code') },
       ],
     },
-    { name: 'label', type: 'text', required: true, localized: true, maxLength: 300, label: bi('Nhãn', 'Label') },
+    {
+      name: 'label',
+      type: 'text',
+      required: true,
+      localized: true,
+      maxLength: 300,
+      label: bi('Nhãn', 'Label'),
+    },
     {
       name: 'upstreamLabel',
       type: 'text',
       maxLength: 300,
       label: bi('Nhãn của nguồn', 'Upstream label'),
-      admin: { description: bi('Nguyên văn ở UHRI hoặc UPR Info.', 'Verbatim as in UHRI or UPR Info.') },
+      admin: {
+        description: bi('Nguyên văn ở UHRI hoặc UPR Info.', 'Verbatim as in UHRI or UPR Info.'),
+      },
     },
-    { name: 'description', type: 'textarea', localized: true, label: bi('Giải thích', 'Description') },
+    {
+      name: 'description',
+      type: 'textarea',
+      localized: true,
+      label: bi('Giải thích', 'Description'),
+    },
     { name: 'parent', type: 'relationship', relationTo: 'terms', label: bi('Thuộc', 'Parent') },
-    { name: 'replacedBy', type: 'relationship', relationTo: 'terms', label: bi('Được thay bằng', 'Replaced by') },
+    {
+      name: 'replacedBy',
+      type: 'relationship',
+      relationTo: 'terms',
+      label: bi('Được thay bằng', 'Replaced by'),
+    },
   ],
 }

@@ -37,7 +37,8 @@ function isFolder(entry: string): boolean {
 /** A hash over the names and bytes of all sources of the build. */
 export function sourceFingerprint(): string {
   const hash = createHash('sha256')
-  for (const file of sources.flatMap(filesBelow)) hash.update(`${file}\0`).update(readFileSync(file))
+  for (const file of sources.flatMap(filesBelow))
+    hash.update(`${file}\0`).update(readFileSync(file))
   return hash.digest('hex')
 }
 

@@ -14,7 +14,8 @@ async function build(): Promise<void> {
       env: withVariables({ NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }),
       stdio: ['ignore', 'inherit', 'inherit'],
     })
-    if ((await exitCode(child)) !== 0) throw new PlainError('The build failed (see the lines above).')
+    if ((await exitCode(child)) !== 0)
+      throw new PlainError('The build failed (see the lines above).')
   })
   rememberBuild(fingerprint)
 }

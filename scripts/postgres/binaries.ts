@@ -1,4 +1,12 @@
-import { chmodSync, cpSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { PlainError } from '../process/say'
@@ -36,7 +44,11 @@ export function findBinaries(copyTo: string | null): PostgresBinaries {
   repairLinks(packaged)
   const folder = copyTo === null ? packaged : copied(packaged, copyTo)
   const program = (name: string) => {
-    const file = path.join(folder, 'native/bin', process.platform === 'win32' ? `${name}.exe` : name)
+    const file = path.join(
+      folder,
+      'native/bin',
+      process.platform === 'win32' ? `${name}.exe` : name,
+    )
     if (copyTo !== null || process.platform !== 'win32') tryMakeExecutable(file)
     return file
   }

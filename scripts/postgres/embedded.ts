@@ -128,7 +128,8 @@ async function createCluster({ data, binaries, user }: Place): Promise<void> {
   ]
   try {
     const { code, output } = await finished(spawnAs(user, binaries.initdb, flags))
-    if (code !== 0) throw new PlainError(`PostgreSQL could not make its data folder: ${tail(output)}`)
+    if (code !== 0)
+      throw new PlainError(`PostgreSQL could not make its data folder: ${tail(output)}`)
   } finally {
     rmSync(forInitdb, { force: true })
   }
@@ -213,7 +214,9 @@ function collectOutput(child: ChildProcess): () => string {
 function finished(child: ChildProcess): Promise<{ code: number | null; output: string }> {
   const output = collectOutput(child)
   return new Promise((resolve, reject) => {
-    child.once('error', (error) => reject(new PlainError(`PostgreSQL does not start: ${error.message}`)))
+    child.once('error', (error) =>
+      reject(new PlainError(`PostgreSQL does not start: ${error.message}`)),
+    )
     child.once('close', (code) => resolve({ code, output: output() }))
   })
 }
@@ -237,7 +240,9 @@ async function untilReady(url: string, server: RunningServer, data: string): Pro
     }
   }
   await stopServer(server.process)
-  throw new PlainError(`PostgreSQL did not answer within ${START_SECONDS} s: ${tail(server.output())}`)
+  throw new PlainError(
+    `PostgreSQL did not answer within ${START_SECONDS} s: ${tail(server.output())}`,
+  )
 }
 
 function damaged(data: string, reason: string): PlainError {

@@ -12,9 +12,8 @@ export function say(message: string): void {
  */
 export function runCommand(main: () => Promise<void>): void {
   main().then(
-    () => {
-      process.exitCode ??= 0
-    },
+    // Explicitly: an idle database connection would keep the process waiting for ever.
+    () => process.exit(0),
     (error: unknown) => {
       console.error(error instanceof PlainError ? `Error: ${error.message}` : error)
       process.exit(1)

@@ -31,8 +31,7 @@ function keptOrMade(name: string, make: () => string): string {
 }
 
 /** The secret of a local installation: made once, kept in the data folder. */
-export const localSecret = () =>
-  keptOrMade('secret', () => randomBytes(48).toString('base64url'))
+export const localSecret = () => keptOrMade('secret', () => randomBytes(48).toString('base64url'))
 
 const words =
   'suoi nui may rung thac ngo lua tre cau song da hoa trang sao gio nang sim mo man che'.split(' ')

@@ -171,11 +171,19 @@ export function properName(name: string): string {
     .replace(/\s+(commune|ward|township|district|city)$/iu, '')
 }
 
-type Row = Pick<Agency, 'id' | 'name' | 'slug' | 'code' | 'kind' | 'level' | 'closedStatus' | 'validTo'>
+type Row = Pick<
+  Agency,
+  'id' | 'name' | 'slug' | 'code' | 'kind' | 'level' | 'closedStatus' | 'validTo'
+>
 
 function toRef(locale: Locale, doc: Row): AgencyRef {
   const { id, code, name, slug } = doc
-  return { id, code, name: { text: name, lang: locale }, path: slug ? agencyPath(locale, slug) : null }
+  return {
+    id,
+    code,
+    name: { text: name, lang: locale },
+    path: slug ? agencyPath(locale, slug) : null,
+  }
 }
 
 function toRow(doc: Row, self: AgencyRef, successors: AgencyRef[]): AgencyRow {

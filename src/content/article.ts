@@ -6,7 +6,15 @@ import { toImage, type ImageView } from '../lib/media-views'
 import { listArticlesAbout, type ArticleTeaser, type Pillar, type Verdict } from './articles'
 import { loadContacts, type ContactView } from './contacts'
 import { loadInstruments, type InstrumentRef } from './instruments'
-import { idsOf, loadAgencies, loadTerms, pick, pickOne, type AgencyRef, type TermRef } from './names'
+import {
+  idsOf,
+  loadAgencies,
+  loadTerms,
+  pick,
+  pickOne,
+  type AgencyRef,
+  type TermRef,
+} from './names'
 import { contentQuery, type Reader } from './query'
 import { loadRecommendations, type RecommendationRef } from './recommendation-refs'
 import { toSources, type SourceView } from './sources'
@@ -98,7 +106,12 @@ async function toArticle(reader: Reader, doc: Article): Promise<ArticleView> {
     ])
   const topicIds = idsOf(topics)
   const related = topicIds.length
-    ? await listArticlesAbout(reader.locale, { field: 'topics', id: topicIds, except: doc.id, limit: 3 })
+    ? await listArticlesAbout(reader.locale, {
+        field: 'topics',
+        id: topicIds,
+        except: doc.id,
+        limit: 3,
+      })
     : []
   const slug = doc.slug ?? ''
   return {

@@ -104,8 +104,14 @@ type TeaserRow = Pick<Article, keyof typeof teaserFields & keyof Article> & { id
 
 /** Rows as list entries, with the names and pictures they need fetched once. */
 export async function toTeasers(reader: Reader, docs: TeaserRow[]): Promise<ArticleTeaser[]> {
-  const agencies = await loadAgencies(reader, docs.map((doc) => doc.agency))
-  const images = await loadImages(reader, docs.map((doc) => doc.hero))
+  const agencies = await loadAgencies(
+    reader,
+    docs.map((doc) => doc.agency),
+  )
+  const images = await loadImages(
+    reader,
+    docs.map((doc) => doc.hero),
+  )
   return docs.flatMap((doc) => {
     if (!doc.slug || !doc.title) return []
     const agency: AgencyRef | null = pickOne(agencies, doc.agency)

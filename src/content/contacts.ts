@@ -69,7 +69,10 @@ async function findContacts(reader: Reader, where: Where, limit: number): Promis
     limit,
     pagination: false,
   })
-  const agencies = await loadAgencies(reader, docs.map((doc) => doc.agency))
+  const agencies = await loadAgencies(
+    reader,
+    docs.map((doc) => doc.agency),
+  )
   return docs.map((doc) => toContact(doc, pickOne(agencies, doc.agency)))
 }
 

@@ -92,7 +92,10 @@ export async function loadTerms(
 }
 
 /** Those of a map that were asked for, in the order asked; the unreadable ones are left out. */
-export function pick<V>(found: Map<number, V>, relations: Iterable<Relation> | null | undefined): V[] {
+export function pick<V>(
+  found: Map<number, V>,
+  relations: Iterable<Relation> | null | undefined,
+): V[] {
   return idsOf(relations ?? []).flatMap((id) => found.get(id) ?? [])
 }
 

@@ -33,7 +33,9 @@ export const countNews = contentQuery(
         count: Number(count),
       }))
     const [pillar, topics, agencies, months] = await Promise.all([
-      count(sql`select a.pillar as value, count(*) ${without('pillar')} group by 1 order by 2 desc`),
+      count(
+        sql`select a.pillar as value, count(*) ${without('pillar')} group by 1 order by 2 desc`,
+      ),
       count(sql`select r.terms_id as value, count(distinct a.id)
         ${joined(reader, { ...filters, topic: null }, sql`join articles_rels r on r.parent_id = a.id and r.path = 'topics'`)}
         group by 1 order by 2 desc`),
@@ -42,8 +44,14 @@ export const countNews = contentQuery(
       count(sql`select to_char(a.published_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM') as value,
         count(*) ${without('month')} and a.published_at is not null group by 1 order by 1 desc limit 36`),
     ])
-    const terms = await loadTerms(reader, topics.map((row) => Number(row.value)))
-    const bodies = await loadAgencies(reader, agencies.map((row) => Number(row.value)))
+    const terms = await loadTerms(
+      reader,
+      topics.map((row) => Number(row.value)),
+    )
+    const bodies = await loadAgencies(
+      reader,
+      agencies.map((row) => Number(row.value)),
+    )
     return {
       pillar,
       topic: topics.flatMap(({ value, count: rows }) => {

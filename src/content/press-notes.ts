@@ -65,7 +65,10 @@ export const listPressNotes = contentQuery(
       limit: perPage,
       page,
     })
-    const agencies = await loadAgencies(reader, found.docs.map((doc) => doc.agency))
+    const agencies = await loadAgencies(
+      reader,
+      found.docs.map((doc) => doc.agency),
+    )
     return toPage(
       found,
       found.docs.map((doc) => toTeaser(reader, doc, pickOne(agencies, doc.agency))),

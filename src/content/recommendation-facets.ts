@@ -18,14 +18,24 @@ export type RecommendationFacets = Record<Exclude<FacetName, 'position'>, FacetO
 type Counts = { value: string; count: number }[]
 
 const termTables = {
-  theme: { table: sql`recommendations_themes`, key: sql`_parent_id`, term: sql`term_id`, more: sql`` },
+  theme: {
+    table: sql`recommendations_themes`,
+    key: sql`_parent_id`,
+    term: sql`term_id`,
+    more: sql``,
+  },
   person: {
     table: sql`recommendations_affected_persons`,
     key: sql`_parent_id`,
     term: sql`term_id`,
     more: sql``,
   },
-  sdg: { table: sql`recommendations_sdg_targets`, key: sql`_parent_id`, term: sql`term_id`, more: sql`` },
+  sdg: {
+    table: sql`recommendations_sdg_targets`,
+    key: sql`_parent_id`,
+    term: sql`term_id`,
+    more: sql``,
+  },
   state: {
     table: sql`recommendations_rels`,
     key: sql`parent_id`,
@@ -49,7 +59,10 @@ export const countRecommendations = contentQuery(
       countColumn(reader, filters, 'agency', sql`r.lead_agency_id`),
     ])
     const cycles = await listCycles(reader.locale, null)
-    const agencies = await loadAgencies(reader, agency.map(({ value }) => Number(value)))
+    const agencies = await loadAgencies(
+      reader,
+      agency.map(({ value }) => Number(value)),
+    )
     return {
       theme,
       person,
@@ -80,7 +93,10 @@ async function countTerms(
       join ${table} x on x.${key} = r.id${more}
       where ${conditions(reader, filters, facet)} group by 1 order by 2 desc, 1`,
   )
-  const terms = await loadTerms(reader, rows.map(({ value }) => Number(value)))
+  const terms = await loadTerms(
+    reader,
+    rows.map(({ value }) => Number(value)),
+  )
   return rows.flatMap(({ value, count }) => {
     const found = terms.get(Number(value))
     return found ? [option(reader, found.code, found.label, count)] : []
@@ -108,7 +124,11 @@ async function countRows(reader: Reader, query: SqlFragment): Promise<Counts> {
   return rows.map(({ value, count }) => ({ value: String(value), count: Number(count) }))
 }
 
-function conditions(reader: Reader, filters: RecommendationFilters, except: FacetName): SqlFragment {
+function conditions(
+  reader: Reader,
+  filters: RecommendationFilters,
+  except: FacetName,
+): SqlFragment {
   const parts = [sql`r._status = 'published'`]
   const given = (name: FacetName) => (name === except ? null : filters[name])
   const cycle = given('cycle')

@@ -2,7 +2,15 @@ import type { Recommendation } from '../generated/payload-types'
 import { yearOf } from '../lib/dates'
 import { cyclePath, recommendationPath } from '../lib/paths'
 import { loadInstruments, type InstrumentRef } from './instruments'
-import { loadAgencies, loadTerms, pick, pickOne, type AgencyRef, type LocalText, type TermRef } from './names'
+import {
+  loadAgencies,
+  loadTerms,
+  pick,
+  pickOne,
+  type AgencyRef,
+  type LocalText,
+  type TermRef,
+} from './names'
 import { contentQuery, type Reader } from './query'
 import type { Position } from './recommendation-refs'
 
@@ -24,7 +32,13 @@ export interface RecommendationView {
   year: number | null
   annotationType: Recommendation['annotationType']
   mechanism: string | null
-  cycle: { title: string; path: string; year: number | null; reviewedOn: string | null; adoptedOn: string | null } | null
+  cycle: {
+    title: string
+    path: string
+    year: number | null
+    reviewedOn: string | null
+    adoptedOn: string | null
+  } | null
   states: LocalText[]
   summary: string | null
   text: string | null

@@ -125,7 +125,10 @@ type Row = Pick<Recommendation, keyof typeof rowFields> & { id: number }
 
 /** Database rows as list entries, with the states' names fetched once. */
 export async function toRows(reader: Reader, docs: Row[]): Promise<RecommendationRow[]> {
-  const states = await loadTerms(reader, docs.flatMap((doc) => doc.recommendingStates ?? []))
+  const states = await loadTerms(
+    reader,
+    docs.flatMap((doc) => doc.recommendingStates ?? []),
+  )
   return docs.map((doc) => ({
     id: doc.id,
     path: recommendationPath(reader.locale, doc.slug ?? String(doc.id)),

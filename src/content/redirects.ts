@@ -1,5 +1,12 @@
 import { isLocale, type Locale } from '../lib/locales'
-import { agencyPath, articlePath, cyclePath, instrumentPath, pressNotePath, recommendationPath } from '../lib/paths'
+import {
+  agencyPath,
+  articlePath,
+  cyclePath,
+  instrumentPath,
+  pressNotePath,
+  recommendationPath,
+} from '../lib/paths'
 import { idOf } from './names'
 import { contentQuery } from './query'
 

@@ -14,7 +14,10 @@ import { holdsWords, matchRank, searchWords } from './text-match'
 export interface SearchResults {
   total: number
   articles: { total: number; items: ArticleTeaser[] }
-  pressNotes: { total: number; items: { path: string; title: string; number: string; publishedAt: string | null }[] }
+  pressNotes: {
+    total: number
+    items: { path: string; title: string; number: string; publishedAt: string | null }[]
+  }
   recommendations: { total: number; items: RecommendationRow[] }
   agencies: { total: number; items: AgencyRef[] }
   instruments: { total: number; items: InstrumentRef[] }
@@ -82,7 +85,14 @@ async function searchPressNotes(
   const { docs } = await reader.payload.find({
     collection: 'press-notes',
     ...reader.options,
-    select: { title: true, purpose: true, number: true, slug: true, publishedAt: true, keyMessages: true },
+    select: {
+      title: true,
+      purpose: true,
+      number: true,
+      slug: true,
+      publishedAt: true,
+      keyMessages: true,
+    },
     sort: '-publishedAt',
     depth: 0,
     limit: mostPressNotes,
@@ -109,7 +119,12 @@ async function searchRecommendations(
 ): Promise<SearchResults['recommendations']> {
   const ids = await matchingRecommendations(reader, q)
   if (ids.length === 0) return { total: 0, items: [] }
-  const page = await listRecommendations(reader.locale, { q, page: 1, perPage: shown, sort: 'newest' })
+  const page = await listRecommendations(reader.locale, {
+    q,
+    page: 1,
+    perPage: shown,
+    sort: 'newest',
+  })
   return { total: page.total, items: page.items }
 }
 

@@ -35,7 +35,10 @@ export function excerpt(text: string, query: string, length = 220): string {
   if (letters.length <= length) return text
   const whole = plainLetters(text.normalize('NFC')).join('')
   const words = stripMarks(query).split(/\s+/).filter(Boolean)
-  const first = Math.min(...words.map((word) => whole.indexOf(word)).filter((at) => at >= 0), Infinity)
+  const first = Math.min(
+    ...words.map((word) => whole.indexOf(word)).filter((at) => at >= 0),
+    Infinity,
+  )
   const start = first === Infinity || first < length / 2 ? 0 : first - Math.round(length / 3)
   const cut = letters.slice(start, start + length).join('')
   return `${start > 0 ? '…' : ''}${cut.trim()}${start + length < letters.length ? '…' : ''}`

@@ -29,12 +29,7 @@ export type PageName = keyof typeof patterns
 
 /** Templates that show one document, found by its slug. */
 export type DocumentPage =
-  | 'article'
-  | 'press-note'
-  | 'agency'
-  | 'recommendation'
-  | 'treaty'
-  | 'cycle'
+  'article' | 'press-note' | 'agency' | 'recommendation' | 'treaty' | 'cycle'
 
 /** Templates that exist once per language. */
 export type SinglePage = Exclude<PageName, DocumentPage>
@@ -59,7 +54,9 @@ export function parsePath(locale: Locale, segments: readonly string[]): Route | 
     .filter((candidate) => candidate.slug !== null)
   const exact = candidates.find((candidate) => candidate.slug === '') ?? candidates[0]
   if (!exact) return null
-  return exact.slug ? ({ page: exact.page, slug: exact.slug } as Route) : ({ page: exact.page } as Route)
+  return exact.slug
+    ? ({ page: exact.page, slug: exact.slug } as Route)
+    : ({ page: exact.page } as Route)
 }
 
 /** The same page's address in another language, for pages whose slug does not change with it. */

@@ -20,7 +20,10 @@ export const figure: Block = {
       type: 'text',
       label: bi('Chú thích', 'Caption'),
       admin: {
-        description: bi('Để trống thì dùng chú thích của tệp.', 'Left empty, the file’s caption is used.'),
+        description: bi(
+          'Để trống thì dùng chú thích của tệp.',
+          'Left empty, the file’s caption is used.',
+        ),
       },
     },
   ],

@@ -14,7 +14,9 @@ export const quotation: Block = {
       type: 'text',
       required: true,
       label: bi('Lời của', 'Said by'),
-      admin: { description: bi('Tên, chức vụ hoặc tên văn bản.', 'Name and post, or the document.') },
+      admin: {
+        description: bi('Tên, chức vụ hoặc tên văn bản.', 'Name and post, or the document.'),
+      },
     },
     {
       name: 'language',

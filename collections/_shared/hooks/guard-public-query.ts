@@ -73,13 +73,13 @@ function keysNameLocale(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
   return Object.entries(value).some(
     ([key, nested]) =>
-      hasLocaleSegment(key) ||
-      (key === 'sort' ? hasLocaleSegment(nested) : keysNameLocale(nested)),
+      hasLocaleSegment(key) || (key === 'sort' ? hasLocaleSegment(nested) : keysNameLocale(nested)),
   )
 }
 
 function hasLocaleSegment(path: unknown): boolean {
   if (typeof path !== 'string') return false
-  return path.split(/\.|__|,/).some((part) => (localeCodes as readonly string[]).includes(part.replace(/^-/, '').trim()))
+  return path
+    .split(/\.|__|,/)
+    .some((part) => (localeCodes as readonly string[]).includes(part.replace(/^-/, '').trim()))
 }
-

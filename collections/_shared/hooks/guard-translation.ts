@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import { type CollectionBeforeChangeHook, isolateObjectProperty } from 'payload'
 import { canPublish } from '../access'
 import { bi } from '../labels'
 import { refusal } from '../messages'
@@ -26,7 +26,7 @@ export const guardTranslationStatus: CollectionBeforeChangeHook = async ({
       depth: 0,
       limit: 1,
       overrideAccess: true,
-      req,
+      req: isolateObjectProperty(req, ['locale', 'fallbackLocale']), // see redirect-on-rename.ts
     })
     const statuses = docs[0]?.translationStatus as unknown as Record<string, string> | undefined
     const other = Object.entries(statuses ?? {}).find(

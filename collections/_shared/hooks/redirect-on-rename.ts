@@ -1,9 +1,10 @@
-import type {
-  CollectionAfterChangeHook,
-  CollectionBeforeChangeHook,
-  CollectionSlug,
-  PayloadRequest,
-  TypeWithID,
+import {
+  type CollectionAfterChangeHook,
+  type CollectionBeforeChangeHook,
+  type CollectionSlug,
+  isolateObjectProperty,
+  type PayloadRequest,
+  type TypeWithID,
 } from 'payload'
 import { type Locale, localeCodes } from '../../../src/lib/locales'
 import { publicTranslationStatuses } from '../access'
@@ -27,7 +28,9 @@ export const noteLiveAddresses: CollectionBeforeChangeHook = async ({
 }) => {
   if (operation === 'update' && data._status === 'published') {
     const id = (originalDoc as TypeWithID).id
-    req.context[contextKey(collection.slug, id)] = await liveAddresses(collection.slug, id, req)
+    // Two steps: the Local API replaces `req.context` meanwhile.
+    const before = await liveAddresses(collection.slug, id, req)
+    req.context[contextKey(collection.slug, id)] = before
   }
   return data
 }
@@ -80,7 +83,9 @@ async function liveAddresses(
     depth: 0,
     limit: 1,
     overrideAccess: true,
-    req,
+    // A copy: the Local API writes the locale it is given into `req`, and the save that this hook
+    // belongs to would go on with 'all' and lose its own language.
+    req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
   })
   const row = docs[0] as unknown as LiveRow | undefined
   const toPath = pageOf[collection]

@@ -21,7 +21,6 @@ export const stampCreatedBy: CollectionBeforeChangeHook = ({
 export const stampPublishedAt: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
   const given: unknown = req.user ? undefined : data.publishedAt
   const known: unknown = given ?? originalDoc?.publishedAt ?? null
-  const publishedAt =
-    data._status === 'published' ? (known ?? new Date().toISOString()) : known
+  const publishedAt = data._status === 'published' ? (known ?? new Date().toISOString()) : known
   return { ...data, publishedAt }
 }

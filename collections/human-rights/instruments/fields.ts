@@ -7,11 +7,32 @@ export const treatyFields: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'code', type: 'text', required: true, unique: true, index: true, maxLength: 40, label: bi('Mã', 'Code') },
-      { name: 'shortName', type: 'text', localized: true, maxLength: 120, label: bi('Tên gọi ngắn', 'Short name') },
+      {
+        name: 'code',
+        type: 'text',
+        required: true,
+        unique: true,
+        index: true,
+        maxLength: 40,
+        label: bi('Mã', 'Code'),
+      },
+      {
+        name: 'shortName',
+        type: 'text',
+        localized: true,
+        maxLength: 120,
+        label: bi('Tên gọi ngắn', 'Short name'),
+      },
     ],
   },
-  { name: 'name', type: 'text', required: true, localized: true, maxLength: 400, label: bi('Tên đầy đủ', 'Full name') },
+  {
+    name: 'name',
+    type: 'text',
+    required: true,
+    localized: true,
+    maxLength: 400,
+    label: bi('Tên đầy đủ', 'Full name'),
+  },
   {
     name: 'kind',
     type: 'select',
@@ -20,7 +41,10 @@ export const treatyFields: Field[] = [
     options: [
       { value: 'covenant', label: bi('Công ước cơ bản (Covenant)', 'Covenant') },
       { value: 'convention', label: bi('Công ước', 'Convention') },
-      { value: 'optional-protocol', label: bi('Nghị định thư không bắt buộc', 'Optional protocol') },
+      {
+        value: 'optional-protocol',
+        label: bi('Nghị định thư không bắt buộc', 'Optional protocol'),
+      },
       { value: 'declaration', label: bi('Tuyên ngôn', 'Declaration') },
     ],
   },
@@ -38,6 +62,8 @@ export const statusFields: Field[] = [
   {
     name: 'status',
     type: 'select',
+    // Payload's own `_status` would otherwise share the database type of this field.
+    enumName: 'enum_instruments_treaty_status',
     required: true,
     index: true,
     label: bi('Việt Nam', 'Viet Nam'),
@@ -51,7 +77,9 @@ export const statusFields: Field[] = [
     type: 'row',
     fields: [
       dayField('signedOn', bi('Ngày ký', 'Signed on')),
-      dayField('boundOn', bi('Ngày phê chuẩn, gia nhập', 'Ratified or acceded on'), { index: true }),
+      dayField('boundOn', bi('Ngày phê chuẩn, gia nhập', 'Ratified or acceded on'), {
+        index: true,
+      }),
       {
         name: 'boundBy',
         type: 'select',
@@ -65,7 +93,12 @@ export const statusFields: Field[] = [
       dayField('inForceOn', bi('Có hiệu lực với Việt Nam', 'In force for Viet Nam')),
     ],
   },
-  { name: 'reservations', type: 'textarea', localized: true, label: bi('Bảo lưu, tuyên bố', 'Reservations and declarations') },
+  {
+    name: 'reservations',
+    type: 'textarea',
+    localized: true,
+    label: bi('Bảo lưu, tuyên bố', 'Reservations and declarations'),
+  },
   dayField('nextReportDue', bi('Hạn báo cáo tới', 'Next report due')),
 ]
 

@@ -22,7 +22,13 @@ export const identityFields: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'symbol', type: 'text', index: true, maxLength: 60, label: bi('Ký hiệu tài liệu', 'Document symbol') },
+      {
+        name: 'symbol',
+        type: 'text',
+        index: true,
+        maxLength: 60,
+        label: bi('Ký hiệu tài liệu', 'Document symbol'),
+      },
       { name: 'paragraph', type: 'text', maxLength: 20, label: bi('Đoạn', 'Paragraph') },
       { name: 'year', type: 'number', index: true, min: 1948, max: 2100, label: bi('Năm', 'Year') },
       {
@@ -42,12 +48,35 @@ export const identityFields: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'mechanism', type: 'relationship', relationTo: 'mechanisms', required: true, index: true, label: bi('Cơ chế', 'Mechanism') },
-      { name: 'cycle', type: 'relationship', relationTo: 'review-cycles', index: true, label: bi('Chu kỳ', 'Cycle') },
+      {
+        name: 'mechanism',
+        type: 'relationship',
+        relationTo: 'mechanisms',
+        required: true,
+        index: true,
+        label: bi('Cơ chế', 'Mechanism'),
+      },
+      {
+        name: 'cycle',
+        type: 'relationship',
+        relationTo: 'review-cycles',
+        index: true,
+        label: bi('Chu kỳ', 'Cycle'),
+      },
     ],
   },
-  termsField({ name: 'recommendingStates', scheme: 'state', label: bi('Nước khuyến nghị', 'Recommending states') }),
-  { name: 'uhriAnnotationId', type: 'text', index: true, maxLength: 60, label: bi('Mã trong UHRI', 'UHRI annotation id') },
+  termsField({
+    name: 'recommendingStates',
+    scheme: 'state',
+    label: bi('Nước khuyến nghị', 'Recommending states'),
+  }),
+  {
+    name: 'uhriAnnotationId',
+    type: 'text',
+    index: true,
+    maxLength: 60,
+    label: bi('Mã trong UHRI', 'UHRI annotation id'),
+  },
 ]
 
 export const wordingFields: Field[] = [
@@ -63,7 +92,13 @@ export const wordingFields: Field[] = [
       ),
     },
   },
-  { name: 'textLanguage', type: 'text', defaultValue: 'en', maxLength: 8, label: bi('Ngôn ngữ nguyên văn (mã ISO)', 'Language of the text (ISO code)') },
+  {
+    name: 'textLanguage',
+    type: 'text',
+    defaultValue: 'en',
+    maxLength: 8,
+    label: bi('Ngôn ngữ nguyên văn (mã ISO)', 'Language of the text (ISO code)'),
+  },
   {
     name: 'summary',
     type: 'textarea',
@@ -93,19 +128,45 @@ export const positionFields: Field[] = [
       { value: 'pending', label: bi('Chưa trả lời', 'Pending') },
     ],
   },
-  { name: 'positionText', type: 'textarea', localized: true, label: bi('Lời trả lời', 'Explanation given') },
-  { name: 'positionSource', type: 'text', maxLength: 200, label: bi('Nguồn của lập trường', 'Source of the position') },
+  {
+    name: 'positionText',
+    type: 'textarea',
+    localized: true,
+    label: bi('Lời trả lời', 'Explanation given'),
+  },
+  {
+    name: 'positionSource',
+    type: 'text',
+    maxLength: 200,
+    label: bi('Nguồn của lập trường', 'Source of the position'),
+  },
 ]
 
 export const tagFields: Field[] = [
   tagsField({ name: 'themes', scheme: 'theme', label: bi('Chủ đề', 'Themes') }),
-  tagsField({ name: 'affectedPersons', scheme: 'affected-person', label: bi('Nhóm người liên quan', 'Affected persons') }),
+  tagsField({
+    name: 'affectedPersons',
+    scheme: 'affected-person',
+    label: bi('Nhóm người liên quan', 'Affected persons'),
+  }),
   tagsField({ name: 'sdgTargets', scheme: 'sdg-target', label: bi('Chỉ tiêu SDG', 'SDG targets') }),
-  { name: 'instruments', type: 'relationship', relationTo: 'instruments', hasMany: true, label: bi('Điều ước', 'Treaties') },
+  {
+    name: 'instruments',
+    type: 'relationship',
+    relationTo: 'instruments',
+    hasMany: true,
+    label: bi('Điều ước', 'Treaties'),
+  },
 ]
 
 export const followUpFields: Field[] = [
-  { name: 'leadAgency', type: 'relationship', relationTo: 'agencies', index: true, label: bi('Cơ quan đầu mối', 'Lead agency') },
+  {
+    name: 'leadAgency',
+    type: 'relationship',
+    relationTo: 'agencies',
+    index: true,
+    label: bi('Cơ quan đầu mối', 'Lead agency'),
+  },
   {
     name: 'coordinatingAgencies',
     type: 'relationship',
@@ -113,7 +174,12 @@ export const followUpFields: Field[] = [
     hasMany: true,
     label: bi('Cơ quan phối hợp', 'Co-ordinating agencies'),
   },
-  { name: 'decisionNumber', type: 'text', maxLength: 80, label: bi('Quyết định phân công', 'Decision that assigns it') },
+  {
+    name: 'decisionNumber',
+    type: 'text',
+    maxLength: 80,
+    label: bi('Quyết định phân công', 'Decision that assigns it'),
+  },
   {
     name: 'relevance',
     type: 'group',

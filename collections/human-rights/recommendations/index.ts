@@ -17,7 +17,10 @@ import {
 
 export const Recommendations: CollectionConfig = {
   slug: 'recommendations',
-  labels: { singular: bi('Khuyến nghị', 'Recommendation'), plural: bi('Khuyến nghị', 'Recommendations') },
+  labels: {
+    singular: bi('Khuyến nghị', 'Recommendation'),
+    plural: bi('Khuyến nghị', 'Recommendations'),
+  },
   admin: {
     group: groups.humanRights,
     useAsTitle: 'key',

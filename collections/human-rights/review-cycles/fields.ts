@@ -7,7 +7,15 @@ export const cycleFields: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'code', type: 'text', required: true, unique: true, index: true, maxLength: 40, label: bi('Mã', 'Code') },
+      {
+        name: 'code',
+        type: 'text',
+        required: true,
+        unique: true,
+        index: true,
+        maxLength: 40,
+        label: bi('Mã', 'Code'),
+      },
       { name: 'number', type: 'number', min: 1, label: bi('Chu kỳ thứ', 'Cycle number') },
       {
         name: 'mechanism',
@@ -18,7 +26,14 @@ export const cycleFields: Field[] = [
       },
     ],
   },
-  { name: 'title', type: 'text', required: true, localized: true, maxLength: 200, label: bi('Tên', 'Title') },
+  {
+    name: 'title',
+    type: 'text',
+    required: true,
+    localized: true,
+    maxLength: 200,
+    label: bi('Tên', 'Title'),
+  },
   { name: 'session', type: 'text', localized: true, label: bi('Kỳ họp', 'Session') },
   {
     type: 'row',
@@ -49,7 +64,12 @@ export const documentFields: Field[] = [
   },
 ]
 
-const count = (name: string, label: Bilingual): NumberField => ({ name, type: 'number', min: 0, label })
+const count = (name: string, label: Bilingual): NumberField => ({
+  name,
+  type: 'number',
+  min: 0,
+  label,
+})
 
 /** Counts as published; they are stated, never computed from the rows that happen to be here. */
 export const countFields: Field[] = [
@@ -70,5 +90,10 @@ export const countFields: Field[] = [
       },
     ],
   },
-  { name: 'countsSource', type: 'text', localized: true, label: bi('Nguồn của các số', 'Source of the counts') },
+  {
+    name: 'countsSource',
+    type: 'text',
+    localized: true,
+    label: bi('Nguồn của các số', 'Source of the counts'),
+  },
 ]

@@ -8,7 +8,10 @@ import { countFields, cycleFields, documentFields } from './fields'
 
 export const ReviewCycles: CollectionConfig = {
   slug: 'review-cycles',
-  labels: { singular: bi('Chu kỳ rà soát', 'Review cycle'), plural: bi('Chu kỳ rà soát', 'Review cycles') },
+  labels: {
+    singular: bi('Chu kỳ rà soát', 'Review cycle'),
+    plural: bi('Chu kỳ rà soát', 'Review cycles'),
+  },
   admin: {
     group: groups.humanRights,
     useAsTitle: 'title',

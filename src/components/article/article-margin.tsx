@@ -25,7 +25,9 @@ export function ArticleMargin({ article, wording }: { article: ArticleView; word
             {recommendations.map(({ id, path, symbol, paragraph, position, summary }) => (
               <li key={id}>
                 <a href={path}>
-                  {[symbol, paragraph && t.recommendation.paragraph(paragraph)].filter(Boolean).join(', ')}
+                  {[symbol, paragraph && t.recommendation.paragraph(paragraph)]
+                    .filter(Boolean)
+                    .join(', ')}
                 </a>
                 {summary ? <span className="meta">{summary}</span> : null}
                 <span className="meta">{t.positions[position]}</span>

@@ -10,7 +10,9 @@ export const citeAnchor = 'cite'
 export function Byline({ article, wording }: { article: ArticleView; wording: Wording }) {
   const { t, locale } = wording
   const { agency, authors, reviewer, publishedAt, revisedAt } = article
-  const names = authors.map(({ name, affiliation }) => (affiliation ? `${name} (${affiliation})` : name))
+  const names = authors.map(({ name, affiliation }) =>
+    affiliation ? `${name} (${affiliation})` : name,
+  )
   return (
     <div className="byline">
       <div>

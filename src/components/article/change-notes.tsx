@@ -37,7 +37,8 @@ export function LatestChange({ changes, wording }: { changes: Changes; wording: 
       <b>
         {wording.t.changeKinds.major} <DateText value={latest.date} />.
       </b>{' '}
-      {latest.note} {changes.length > 1 ? <a href={`#${changesAnchor}`}>{wording.t.article.changes}</a> : null}
+      {latest.note}{' '}
+      {changes.length > 1 ? <a href={`#${changesAnchor}`}>{wording.t.article.changes}</a> : null}
     </div>
   )
 }

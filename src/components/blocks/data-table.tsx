@@ -38,7 +38,12 @@ export function DataTable({ block, wording }: { block: DataTableBlock; wording: 
         </table>
       </ScrollTable>
       <p className="meta table-source">
-        <SourceLine title={block.sourceTitle} url={block.sourceUrl} asOf={block.asOf} wording={wording} />
+        <SourceLine
+          title={block.sourceTitle}
+          url={block.sourceUrl}
+          asOf={block.asOf}
+          wording={wording}
+        />
       </p>
     </div>
   )

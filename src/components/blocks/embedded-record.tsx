@@ -3,7 +3,13 @@ import type { Wording } from '../../lib/messages/get-messages'
 import { recordPath } from './record-path'
 
 /** A record of the database or another page, named as it is today. */
-export function EmbeddedRecord({ block, wording }: { block: EmbeddedRecordBlock; wording: Wording }) {
+export function EmbeddedRecord({
+  block,
+  wording,
+}: {
+  block: EmbeddedRecordBlock
+  wording: Wording
+}) {
   const entry = describe(block.record, wording)
   const path = recordPath(wording.locale, block.record?.relationTo, block.record?.value)
   if (!entry || !path) return null

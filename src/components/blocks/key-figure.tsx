@@ -9,7 +9,12 @@ export function KeyFigure({ block, wording }: { block: KeyFigureBlock; wording: 
       <p className="value">{block.value}</p>
       <p>{block.label}</p>
       <p className="meta">
-        <SourceLine title={block.sourceTitle} url={block.sourceUrl} asOf={block.asOf} wording={wording} />
+        <SourceLine
+          title={block.sourceTitle}
+          url={block.sourceUrl}
+          asOf={block.asOf}
+          wording={wording}
+        />
       </p>
     </div>
   )

@@ -1,5 +1,12 @@
 import type { Locale } from '../../lib/locales'
-import { agencyPath, articlePath, cyclePath, instrumentPath, pressNotePath, recommendationPath } from '../../lib/paths'
+import {
+  agencyPath,
+  articlePath,
+  cyclePath,
+  instrumentPath,
+  pressNotePath,
+  recommendationPath,
+} from '../../lib/paths'
 
 const pages: Partial<Record<string, (locale: Locale, slug: string) => string>> = {
   articles: articlePath,

@@ -4,7 +4,15 @@ import { slugify } from '../../lib/slug'
 import { OutwardLink } from '../ui/outward-link'
 import { BlockView } from './block-view'
 import { Citation } from './citation'
-import { blockOf, citationOf, isEmptyParagraph, nodesOf, plainTextOf, type StoredText, type TextNode } from './nodes'
+import {
+  blockOf,
+  citationOf,
+  isEmptyParagraph,
+  nodesOf,
+  plainTextOf,
+  type StoredText,
+  type TextNode,
+} from './nodes'
 import { recordPath } from './record-path'
 import { formatted } from './text-format'
 

@@ -1,7 +1,15 @@
 import type { ReactNode } from 'react'
 
 /** The bits in which Lexical stores how a text looks. */
-const bits = { bold: 1, italic: 2, strikethrough: 4, underline: 8, code: 16, subscript: 32, superscript: 64 }
+const bits = {
+  bold: 1,
+  italic: 2,
+  strikethrough: 4,
+  underline: 8,
+  code: 16,
+  subscript: 32,
+  superscript: 64,
+}
 
 /** A text with its formats; underline is dropped, because underlined text looks like a link. */
 export function formatted(text: string, format: number): ReactNode {

@@ -17,11 +17,21 @@ export function CycleTable({ cycles, wording }: { cycles: CycleView[]; wording: 
         <thead>
           <tr>
             <th scope="col">{database.cycle}</th>
-            <th scope="col" className="number">{database.received}</th>
-            <th scope="col" className="number">{database.supported}</th>
-            <th scope="col" className="number">{database.partly}</th>
-            <th scope="col" className="number">{database.noted}</th>
-            <th scope="col" className="number">{database.share}</th>
+            <th scope="col" className="number">
+              {database.received}
+            </th>
+            <th scope="col" className="number">
+              {database.supported}
+            </th>
+            <th scope="col" className="number">
+              {database.partly}
+            </th>
+            <th scope="col" className="number">
+              {database.noted}
+            </th>
+            <th scope="col" className="number">
+              {database.share}
+            </th>
             <th scope="col">{t.site.source}</th>
           </tr>
         </thead>

@@ -33,7 +33,15 @@ export function RecordList({
   )
 }
 
-function RecordTitle({ row, wording, query }: { row: RecommendationRow; wording: Wording; query: string }) {
+function RecordTitle({
+  row,
+  wording,
+  query,
+}: {
+  row: RecommendationRow
+  wording: Wording
+  query: string
+}) {
   const { t, locale } = wording
   const language = !row.summary && row.textLanguage !== locale ? row.textLanguage : null
   const words = row.summary ?? row.text
@@ -55,7 +63,9 @@ function RecordMeta({ row, wording }: { row: RecommendationRow; wording: Wording
   return (
     <MetaLine
       parts={[
-        [row.symbol, row.paragraph && t.recommendation.paragraph(row.paragraph)].filter(Boolean).join(', '),
+        [row.symbol, row.paragraph && t.recommendation.paragraph(row.paragraph)]
+          .filter(Boolean)
+          .join(', '),
         row.states.length > 0 &&
           row.states.map((state, index) => (
             <span key={state.text}>

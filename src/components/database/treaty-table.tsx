@@ -23,8 +23,12 @@ export function TreatyTable({
             <th scope="col">{t.treaty.name}</th>
             <th scope="col">{t.treaty.code}</th>
             <th scope="col">{t.treaty.status}</th>
-            <th scope="col" className="number">{t.treaty.signed}</th>
-            <th scope="col" className="number">{t.treaty.bound}</th>
+            <th scope="col" className="number">
+              {t.treaty.signed}
+            </th>
+            <th scope="col" className="number">
+              {t.treaty.bound}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -46,6 +50,11 @@ export function TreatyTable({
 }
 
 /** A treaty's status in words: how it became binding says more than that it did. */
-export function statusWords(row: Pick<InstrumentRow, 'status' | 'boundBy'>, { t }: Wording): string {
-  return row.status === 'party' && row.boundBy ? t.bindings[row.boundBy] : t.treatyStatuses[row.status]
+export function statusWords(
+  row: Pick<InstrumentRow, 'status' | 'boundBy'>,
+  { t }: Wording,
+): string {
+  return row.status === 'party' && row.boundBy
+    ? t.bindings[row.boundBy]
+    : t.treatyStatuses[row.status]
 }

@@ -8,7 +8,15 @@ export interface Chip {
 }
 
 /** The filters in force, each with a way to take it off. */
-export function Chips({ chips, clearHref, wording }: { chips: Chip[]; clearHref: string; wording: Wording }) {
+export function Chips({
+  chips,
+  clearHref,
+  wording,
+}: {
+  chips: Chip[]
+  clearHref: string
+  wording: Wording
+}) {
   if (chips.length === 0) return null
   const { filters } = wording.t
   return (

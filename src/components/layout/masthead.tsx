@@ -22,11 +22,7 @@ export function Masthead({
     <header className="masthead">
       <div className="wrap">
         <a className="brand" href={pathTo(locale, { page: 'home' })}>
-          {site.emblem ? (
-            <img src={site.emblem.src} alt="" width={48} height={48} />
-          ) : (
-            <Emblem />
-          )}
+          {site.emblem ? <img src={site.emblem.src} alt="" width={48} height={48} /> : <Emblem />}
           <span>
             <b>{site.name}</b>
             {site.tagline ? <small>{site.tagline}</small> : null}

@@ -5,7 +5,8 @@ import { newsFeedPath, pathTo } from '../../lib/paths'
 /** Who publishes the site, how to reach them, and where the data is. */
 export function SiteFooter({ site, wording }: { site: SiteView; wording: Wording }) {
   const { locale, t } = wording
-  const to = (page: 'about' | 'contacts' | 'database' | 'press' | 'news') => pathTo(locale, { page })
+  const to = (page: 'about' | 'contacts' | 'database' | 'press' | 'news') =>
+    pathTo(locale, { page })
   return (
     <footer className="site-footer">
       <div className="wrap">
@@ -15,7 +16,8 @@ export function SiteFooter({ site, wording }: { site: SiteView; wording: Wording
             {site.address ? <p>{site.address}</p> : null}
             {site.phone ? (
               <p>
-                {t.site.phone}: <a href={`tel:${site.phone.replace(/[^\d+]/g, '')}`}>{site.phone}</a>
+                {t.site.phone}:{' '}
+                <a href={`tel:${site.phone.replace(/[^\d+]/g, '')}`}>{site.phone}</a>
               </p>
             ) : null}
             {site.email ? (

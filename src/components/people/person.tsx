@@ -66,7 +66,9 @@ function Mandate({
         </Fact>
       ) : null}
       {delegate ? (
-        <Fact term={contacts.delegate}>{[delegate.name, delegate.post].filter(Boolean).join(', ')}</Fact>
+        <Fact term={contacts.delegate}>
+          {[delegate.name, delegate.post].filter(Boolean).join(', ')}
+        </Fact>
       ) : null}
     </dl>
   )

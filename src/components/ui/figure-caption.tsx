@@ -19,7 +19,11 @@ export function FigureCaption({
   if (!caption && credit.length === 0) return null
   return (
     <figcaption>
-      {[caption, ...credit].filter(Boolean).map((part) => String(part).replace(/\.$/, '')).join('. ')}.
+      {[caption, ...credit]
+        .filter(Boolean)
+        .map((part) => String(part).replace(/\.$/, ''))
+        .join('. ')}
+      .
     </figcaption>
   )
 }

@@ -42,9 +42,7 @@ export function Pagination({
             {number === null ? (
               <span aria-hidden="true">…</span>
             ) : number === page ? (
-              <span aria-current="page">
-                {number}
-              </span>
+              <span aria-current="page">{number}</span>
             ) : (
               <a href={hrefOf(number)} aria-label={pagination.page(number)}>
                 {number}

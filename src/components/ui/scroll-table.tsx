@@ -12,7 +12,12 @@ export function ScrollTable({
   children: ReactNode
 }) {
   return (
-    <div className="table-scroll" role="region" tabIndex={0} aria-label={wording.t.site.tableLabel(caption)}>
+    <div
+      className="table-scroll"
+      role="region"
+      tabIndex={0}
+      aria-label={wording.t.site.tableLabel(caption)}
+    >
       {children}
     </div>
   )

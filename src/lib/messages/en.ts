@@ -82,7 +82,8 @@ export const en: Messages = {
     received: (cycle) => `recommendations received, ${cycle}`,
     supported: 'recommendations supported',
     noted: 'recommendations only noted',
-    empty: 'No article has been published yet. The editors of this portal are responsible for this section.',
+    empty:
+      'No article has been published yet. The editors of this portal are responsible for this section.',
     shareOfReceived: (share) => `${share} of those received`,
   },
   news: {
@@ -142,7 +143,8 @@ export const en: Messages = {
     attachments: 'Attachments',
     contents: 'On this page',
     count: (count) => counted(count, 'press note', 'press notes'),
-    empty: 'No press note has been released yet. The Office of the provincial People’s Committee is responsible for this section.',
+    empty:
+      'No press note has been released yet. The Office of the provincial People’s Committee is responsible for this section.',
     allContacts: 'Spokespersons and contacts',
     question: 'Question',
     answer: 'Answer',
@@ -157,7 +159,8 @@ export const en: Messages = {
     national: 'National bodies',
     index: 'By first letter',
     history: 'Former administrative units',
-    historyLead: 'Communes, wards, townships, districts and the city that no longer exist, and what followed them.',
+    historyLead:
+      'Communes, wards, townships, districts and the city that no longer exist, and what followed them.',
     historyLink: (count) => `History: ${counted(count, 'unit', 'units')} merged or dissolved`,
     formerDistricts: 'District level before 1 July 2025',
     formerCommunes: 'Communes, wards and townships before 1 July 2025',
@@ -165,7 +168,8 @@ export const en: Messages = {
     otherFormer: 'Other bodies that no longer exist',
     successor: 'Successor',
     closedOn: 'Closed on',
-    closedNotice: (status, date) => (date ? `This unit was ${status} on ${date}.` : `This unit was ${status}.`),
+    closedNotice: (status, date) =>
+      date ? `This unit was ${status} on ${date}.` : `This unit was ${status}.`,
     today: 'Today',
     facts: 'Facts',
     kind: 'Kind',
@@ -180,7 +184,8 @@ export const en: Messages = {
     noContacts: 'This agency has not published a press contact yet.',
     articles: 'Articles by this agency',
     recommendations: 'Recommendations it leads on',
-    empty: 'The directory is empty. The Office of the provincial People’s Committee is responsible for it.',
+    empty:
+      'The directory is empty. The Office of the provincial People’s Committee is responsible for it.',
     name: 'Name',
     backToIndex: 'Back to the index',
   },
@@ -197,7 +202,8 @@ export const en: Messages = {
     delegate: 'Delegate',
     noChannel: 'No telephone or e-mail has been published.',
     noSpokespersons: 'No spokesperson has been published yet.',
-    empty: 'No contact has been published yet. The Office of the provincial People’s Committee is responsible for this section.',
+    empty:
+      'No contact has been published yet. The Office of the provincial People’s Committee is responsible for this section.',
   },
   search: {
     title: 'Search',
@@ -219,9 +225,11 @@ export const en: Messages = {
   about: {
     title: 'About',
     principles: 'Publication principles',
-    empty: 'This text is being written. The Office of the provincial People’s Committee is responsible for it.',
+    empty:
+      'This text is being written. The Office of the provincial People’s Committee is responsible for it.',
     reuse: 'Reuse of the data',
-    reuseText: 'Public content can be pulled through the programming interfaces, without registration:',
+    reuseText:
+      'Public content can be pulled through the programming interfaces, without registration:',
   },
   errors: {
     notFoundTitle: 'Page not found',
@@ -229,7 +237,8 @@ export const en: Messages = {
     tryInstead: 'You can',
     searchInstead: 'search this site',
     untranslatedTitle: 'This page is not translated yet',
-    untranslatedText: 'A translation is published only after somebody has reviewed it. You can read the original:',
+    untranslatedText:
+      'A translation is published only after somebody has reviewed it. You can read the original:',
     failedTitle: 'This page cannot be shown right now',
     failedText: 'The server met an error and recorded it. Please try again in a few minutes.',
     retry: 'Try again',

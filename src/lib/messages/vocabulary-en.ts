@@ -82,11 +82,13 @@ export const vocabularyEn: typeof vocabularyVi = {
     treatiesLead: 'International human-rights treaties and where Viet Nam stands.',
     treatiesParty: 'treaties Viet Nam is party to',
     recommendations: 'Recommendations',
-    recommendationsLead: 'Recommendations that were supported and those only noted are shown alike.',
+    recommendationsLead:
+      'Recommendations that were supported and those only noted are shown alike.',
     inDatabase: 'recommendations in this database',
     inDatabaseNote: 'counted from the records themselves',
     cycles: 'Universal Periodic Review (UPR)',
-    cyclesNote: 'Counts as in the official report of each cycle. Each bar is as long as the number received.',
+    cyclesNote:
+      'Counts as in the official report of each cycle. Each bar is as long as the number received.',
     cycle: 'Cycle',
     received: 'Received',
     supported: 'Supported',
@@ -100,7 +102,8 @@ export const vocabularyEn: typeof vocabularyVi = {
     browseAll: 'Browse recommendations',
     byTheme: 'By theme',
     byPerson: 'By affected persons',
-    empty: 'There are no records yet. The Department of Justice and the Office of the provincial People’s Committee are responsible.',
+    empty:
+      'There are no records yet. The Department of Justice and the Office of the provincial People’s Committee are responsible.',
     noCounts: 'No official counts for this cycle yet.',
     reviewedOn: 'Reviewed on',
     adoptedOn: 'Outcome adopted on',

@@ -175,8 +175,7 @@ export const vocabularyVi = {
     articles: 'Bài viết liên quan',
     relevance: 'Liên quan đến tỉnh',
     count: (count: string) => `${count} khuyến nghị`,
-    empty:
-      'Không có khuyến nghị nào khớp với bộ lọc. Hãy bỏ bớt điều kiện hoặc tìm bằng từ khác.',
+    empty: 'Không có khuyến nghị nào khớp với bộ lọc. Hãy bỏ bớt điều kiện hoặc tìm bằng từ khác.',
     sorts: {
       newest: 'Mới nhất trước',
       oldest: 'Cũ nhất trước',

@@ -51,11 +51,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__recommendations_v_published_locale" AS ENUM('vi', 'en');
   CREATE TYPE "public"."enum__recommendations_v_version_translation_status" AS ENUM('original', 'missing', 'machine', 'draft', 'reviewed');
   CREATE TYPE "public"."enum_instruments_kind" AS ENUM('covenant', 'convention', 'optional-protocol', 'declaration');
-  CREATE TYPE "public"."enum_instruments_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum_instruments_treaty_status" AS ENUM('party', 'signed', 'not-party');
   CREATE TYPE "public"."enum_instruments_bound_by" AS ENUM('ratification', 'accession', 'succession');
+  CREATE TYPE "public"."enum_instruments_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__instruments_v_version_kind" AS ENUM('covenant', 'convention', 'optional-protocol', 'declaration');
-  CREATE TYPE "public"."enum__instruments_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__instruments_v_version_bound_by" AS ENUM('ratification', 'accession', 'succession');
+  CREATE TYPE "public"."enum__instruments_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__instruments_v_published_locale" AS ENUM('vi', 'en');
   CREATE TYPE "public"."enum_review_cycles_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__review_cycles_v_version_status" AS ENUM('draft', 'published');
@@ -800,7 +801,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"kind" "enum_instruments_kind",
   	"adopted_on" timestamp(3) with time zone,
   	"monitoring_body_id" integer,
-  	"status" "enum_instruments_status",
+  	"status" "enum_instruments_treaty_status",
   	"signed_on" timestamp(3) with time zone,
   	"bound_on" timestamp(3) with time zone,
   	"bound_by" "enum_instruments_bound_by",
@@ -834,7 +835,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_kind" "enum__instruments_v_version_kind",
   	"version_adopted_on" timestamp(3) with time zone,
   	"version_monitoring_body_id" integer,
-  	"version_status" "enum__instruments_v_version_status",
+  	"version_status" "enum_instruments_treaty_status",
   	"version_signed_on" timestamp(3) with time zone,
   	"version_bound_on" timestamp(3) with time zone,
   	"version_bound_by" "enum__instruments_v_version_bound_by",
@@ -1899,11 +1900,12 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__recommendations_v_published_locale";
   DROP TYPE "public"."enum__recommendations_v_version_translation_status";
   DROP TYPE "public"."enum_instruments_kind";
-  DROP TYPE "public"."enum_instruments_status";
+  DROP TYPE "public"."enum_instruments_treaty_status";
   DROP TYPE "public"."enum_instruments_bound_by";
+  DROP TYPE "public"."enum_instruments_status";
   DROP TYPE "public"."enum__instruments_v_version_kind";
-  DROP TYPE "public"."enum__instruments_v_version_status";
   DROP TYPE "public"."enum__instruments_v_version_bound_by";
+  DROP TYPE "public"."enum__instruments_v_version_status";
   DROP TYPE "public"."enum__instruments_v_published_locale";
   DROP TYPE "public"."enum_review_cycles_status";
   DROP TYPE "public"."enum__review_cycles_v_version_status";

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'integration',
+          include: ['tests/{access,content,graphql,import,publishing}/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // One Payload and one connection pool for all files; they share a database.
+          fileParallelism: false,
+          isolate: false,
+          pool: 'forks',
+        },
+      },
+    ],
+  },
+})
