@@ -69,10 +69,10 @@ const factCheckField: Field = {
       type: 'select',
       label: bi('Kết luận', 'Verdict'),
       options: [
-        { value: 'true', label: bi('Đúng', 'True') },
-        { value: 'mostly-true', label: bi('Đúng phần lớn', 'Mostly true') },
+        { value: 'correct', label: bi('Đúng', 'True') },
+        { value: 'mostly-correct', label: bi('Đúng phần lớn', 'Mostly true') },
         { value: 'misleading', label: bi('Gây hiểu nhầm', 'Misleading') },
-        { value: 'false', label: bi('Sai', 'False') },
+        { value: 'incorrect', label: bi('Sai', 'False') },
         { value: 'unproven', label: bi('Chưa đủ chứng cứ', 'Unproven') },
       ],
     },

@@ -150,7 +150,7 @@ type FactCheckSeed = {
   claim: Both
   whereMade: Both
   claimDate: string | null
-  verdict: 'true' | 'mostly-true' | 'misleading' | 'false' | 'unproven'
+  verdict: 'correct' | 'mostly-correct' | 'misleading' | 'incorrect' | 'unproven'
 }
 
 export type ArticleSeed = {

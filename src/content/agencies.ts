@@ -11,6 +11,8 @@ export type ClosedStatus = NonNullable<Agency['closedStatus']>
 
 /** An agency in a directory. */
 export interface AgencyRow extends AgencyRef {
+  /** The name without the word for its kind: what people look it up by. */
+  sortName: string
   kind: AgencyKind
   level: Agency['level']
   closed: ClosedStatus | null
@@ -161,7 +163,7 @@ async function findRows(reader: Reader, where: Where, limit: number): Promise<Ag
       const self = doc.name ? toRef(reader.locale, doc) : pickOne(names, doc.id)
       return self ? [toRow(doc, self, pick(names, doc.successors))] : []
     })
-    .sort((a, b) => compareVietnamese(properName(a.name.text), properName(b.name.text)))
+    .sort((a, b) => compareVietnamese(a.sortName, b.sortName))
 }
 
 /** A unit's own name without the word for its kind, which is what people look it up by. */
@@ -189,6 +191,7 @@ function toRef(locale: Locale, doc: Row): AgencyRef {
 function toRow(doc: Row, self: AgencyRef, successors: AgencyRef[]): AgencyRow {
   return {
     ...self,
+    sortName: properName(self.name.text),
     kind: doc.kind,
     level: doc.level,
     closed: doc.closedStatus ?? null,

@@ -131,7 +131,7 @@ export interface Article {
     claim?: string | null;
     whereMade?: string | null;
     claimDate?: string | null;
-    verdict?: ('true' | 'mostly-true' | 'misleading' | 'false' | 'unproven') | null;
+    verdict?: ('correct' | 'mostly-correct' | 'misleading' | 'incorrect' | 'unproven') | null;
   };
   /**
    * Every figure, quotation and result needs a source. In the text use "Citation" with the number it has here.

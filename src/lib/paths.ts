@@ -59,6 +59,13 @@ export function parsePath(locale: Locale, segments: readonly string[]): Route | 
     : ({ page: exact.page } as Route)
 }
 
+/** True for the path of a page of this site, and for nothing that could lead elsewhere. */
+export function isSitePath(path: string): boolean {
+  if (!/^\/[a-z]{2}(\/[^/\\?#\s]+)*$/.test(path)) return false
+  const [locale = '', ...segments] = path.split('/').filter(Boolean)
+  return isLocale(locale) && parsePath(locale, segments.map(decodeSegment)) !== null
+}
+
 /** The same page's address in another language, for pages whose slug does not change with it. */
 export function translatePath(path: string, to: Locale): string | null {
   const [locale = '', ...segments] = path.split('/').filter(Boolean)

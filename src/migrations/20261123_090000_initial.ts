@@ -4,12 +4,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
    CREATE TYPE "public"."_locales" AS ENUM('vi', 'en');
   CREATE TYPE "public"."enum_articles_change_notes_kind" AS ENUM('major', 'minor');
-  CREATE TYPE "public"."enum_articles_fact_check_verdict" AS ENUM('true', 'mostly-true', 'misleading', 'false', 'unproven');
+  CREATE TYPE "public"."enum_articles_fact_check_verdict" AS ENUM('correct', 'mostly-correct', 'misleading', 'incorrect', 'unproven');
   CREATE TYPE "public"."enum_articles_pillar" AS ENUM('education', 'progress', 'fact-check');
   CREATE TYPE "public"."enum_articles_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum_articles_translation_status" AS ENUM('original', 'missing', 'machine', 'draft', 'reviewed');
   CREATE TYPE "public"."enum__articles_v_version_change_notes_kind" AS ENUM('major', 'minor');
-  CREATE TYPE "public"."enum__articles_v_version_fact_check_verdict" AS ENUM('true', 'mostly-true', 'misleading', 'false', 'unproven');
+  CREATE TYPE "public"."enum__articles_v_version_fact_check_verdict" AS ENUM('correct', 'mostly-correct', 'misleading', 'incorrect', 'unproven');
   CREATE TYPE "public"."enum__articles_v_version_pillar" AS ENUM('education', 'progress', 'fact-check');
   CREATE TYPE "public"."enum__articles_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__articles_v_published_locale" AS ENUM('vi', 'en');

@@ -17,7 +17,7 @@ export function DraftBar({
         <span>{wording.t.site.draftBar}</span>
         <a href={`/preview/exit?path=${encodeURIComponent(path)}`}>{wording.t.site.draftExit}</a>
       </div>
-      <RefreshOnSave serverURL={origin} />
+      <RefreshOnSave />
     </div>
   )
 }

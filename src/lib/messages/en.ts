@@ -10,6 +10,7 @@ const counted = (value: number, one: string, many: string) =>
 export const en: Messages = {
   ...vocabularyEn,
   site: {
+    fallbackName: 'Human rights portal',
     skip: 'Skip to main content',
     home: 'Home',
     mainNavigation: 'Main navigation',

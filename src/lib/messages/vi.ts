@@ -7,6 +7,7 @@ const number = (value: number) => formatNumber('vi', value)
 export const vi = {
   ...vocabularyVi,
   site: {
+    fallbackName: 'Cổng thông tin quyền con người',
     skip: 'Chuyển đến nội dung chính',
     home: 'Trang chủ',
     mainNavigation: 'Điều hướng chính',

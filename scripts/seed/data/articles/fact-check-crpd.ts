@@ -99,7 +99,7 @@ export const factCheckCrpd: ArticleSeed = {
     },
     whereMade: SAMPLE_POST,
     claimDate: '2026-04-10',
-    verdict: 'false',
+    verdict: 'incorrect',
   },
   publishedAt: '2026-04-18T08:00:00+07:00',
 }

@@ -99,7 +99,7 @@ export const factCheckDistricts: ArticleSeed = {
     },
     whereMade: SAMPLE_QUESTION,
     claimDate: '2026-01-08',
-    verdict: 'false',
+    verdict: 'incorrect',
   },
   publishedAt: '2026-01-22T08:00:00+07:00',
 }

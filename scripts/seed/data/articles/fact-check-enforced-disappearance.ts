@@ -90,7 +90,7 @@ export const factCheckEnforcedDisappearance: ArticleSeed = {
     },
     whereMade: SAMPLE_QUESTION,
     claimDate: '2026-06-01',
-    verdict: 'true',
+    verdict: 'correct',
   },
   publishedAt: '2026-06-18T08:00:00+07:00',
 }

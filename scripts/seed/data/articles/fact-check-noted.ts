@@ -91,7 +91,7 @@ export const factCheckNoted: ArticleSeed = {
     },
     whereMade: SAMPLE_QUESTION,
     claimDate: '2026-10-22',
-    verdict: 'false',
+    verdict: 'incorrect',
   },
   publishedAt: '2026-11-12T08:00:00+07:00',
 }

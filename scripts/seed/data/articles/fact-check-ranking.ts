@@ -95,7 +95,7 @@ export const factCheckRanking: ArticleSeed = {
     },
     whereMade: SAMPLE_POST,
     claimDate: '2026-02-20',
-    verdict: 'false',
+    verdict: 'incorrect',
   },
   publishedAt: '2026-03-05T08:00:00+07:00',
 }

@@ -108,7 +108,7 @@ export const factCheckSupportRate: ArticleSeed = {
     },
     whereMade: SAMPLE_QUESTION,
     claimDate: '2026-05-08',
-    verdict: 'mostly-true',
+    verdict: 'mostly-correct',
   },
   publishedAt: '2026-05-21T08:00:00+07:00',
 }

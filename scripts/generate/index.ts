@@ -1,0 +1,4 @@
+import { runCommand } from '../process/say'
+import { generateAll } from './generate'
+
+runCommand(generateAll)

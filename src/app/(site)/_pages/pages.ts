@@ -1,0 +1,40 @@
+import type { PageName } from '../../../lib/paths'
+import { aboutPage } from './about'
+import { agenciesPage } from './agencies'
+import { agencyPage } from './agency'
+import { agencyHistoryPage } from './agency-history'
+import { articlePage } from './article'
+import { contactsPage } from './contacts'
+import { cyclePage } from './cycle'
+import { databasePage } from './database'
+import { homePage } from './home'
+import { newsPage } from './news'
+import type { PageLoader } from './page'
+import { pressPage } from './press'
+import { pressNotePage } from './press-note'
+import { recommendationPage } from './recommendation'
+import { recommendationsPage } from './recommendations'
+import { searchPage } from './search'
+import { treatiesPage } from './treaties'
+import { treatyPage } from './treaty'
+
+/** What makes each page; the addresses are in `lib/paths.ts`. */
+export const pages: Record<PageName, PageLoader> = {
+  home: homePage,
+  news: newsPage,
+  article: articlePage,
+  press: pressPage,
+  'press-note': pressNotePage,
+  agencies: agenciesPage,
+  'agency-history': agencyHistoryPage,
+  agency: agencyPage,
+  contacts: contactsPage,
+  database: databasePage,
+  recommendations: recommendationsPage,
+  recommendation: recommendationPage,
+  treaties: treatiesPage,
+  treaty: treatyPage,
+  cycle: cyclePage,
+  search: searchPage,
+  about: aboutPage,
+}

@@ -1,0 +1,156 @@
+import type { ReactNode } from 'react'
+import { Person } from '../../../components/people/person'
+import { AgencyLink } from '../../../components/ui/agency-link'
+import { DateText } from '../../../components/ui/date-text'
+import { FileLink } from '../../../components/ui/file-link'
+import { MetaLine } from '../../../components/ui/meta-line'
+import { SampleTag } from '../../../components/ui/sample-tag'
+import { SectionHead } from '../../../components/ui/section-head'
+import { SourceLine } from '../../../components/ui/source-line'
+import { getPressNote, type KeyFact, type PressNoteView } from '../../../content/press-notes'
+import type { Wording } from '../../../lib/messages/get-messages'
+import { isLongTitle } from '../../../lib/titles'
+import { crumbsTo, type PageLoader } from './page'
+
+/** One press note; every paragraph has an id, so that a journalist can link to a sentence. */
+export const pressNotePage: PageLoader = async ({ wording, locale, slug }) => {
+  const note = await getPressNote(locale, { slug })
+  if (!note) return null
+  const { t } = wording
+  const parts = partsOf(note, wording)
+  return {
+    title: note.title,
+    description: note.purpose,
+    section: 'press',
+    crumbs: crumbsTo(wording, 'press', { label: t.press.note(note.number) }),
+    translations: { ...note.translations, [locale]: note.path },
+    publishedAt: note.publishedAt,
+    content: (
+      <div className="wrap">
+        <div className="article-grid">
+          <article>
+            <header className="article-head">
+              <p className="kicker">
+                {t.press.note(note.number)} <SampleTag isSample={note.isSample} wording={wording} />
+              </p>
+              <h1 className={isLongTitle(note.title) ? 'long' : undefined}>{note.title}</h1>
+              {note.purpose ? (
+                <p className="standfirst" id="purpose">
+                  {note.purpose}
+                </p>
+              ) : null}
+              <MetaLine
+                parts={[
+                  note.agency && <AgencyLink agency={note.agency} locale={locale} />,
+                  note.publishedAt && <DateText value={note.publishedAt} />,
+                ]}
+              />
+            </header>
+            {parts.map(({ id, title, content }) => (
+              <section key={id} className="section">
+                <SectionHead id={id} title={title} />
+                {content}
+              </section>
+            ))}
+          </article>
+          <aside className="margin" aria-label={t.press.contents}>
+            {parts.length > 1 ? (
+              <section>
+                <h2>{t.press.contents}</h2>
+                <ul className="plain link-list">
+                  {parts.map(({ id, title }) => (
+                    <li key={id}>
+                      <a href={`#${id}`}>{title}</a>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            ) : null}
+            {note.spokesperson ? (
+              <section className="people narrow">
+                <h2>{t.press.spokesperson}</h2>
+                <Person contact={note.spokesperson} wording={wording} level={3} />
+              </section>
+            ) : null}
+          </aside>
+        </div>
+      </div>
+    ),
+  }
+}
+
+interface Part {
+  id: string
+  title: string
+  content: ReactNode
+}
+
+function partsOf(note: PressNoteView, wording: Wording): Part[] {
+  const { press } = wording.t
+  const parts: (Part | false)[] = [
+    note.keyMessages.length > 0 && {
+      id: 'messages',
+      title: press.keyMessages,
+      content: (
+        <ol className="plain messages-list">
+          {note.keyMessages.map((message, index) => (
+            <li key={message} id={`message-${index + 1}`}>
+              {message}
+            </li>
+          ))}
+        </ol>
+      ),
+    },
+    note.keyFacts.length > 0 && {
+      id: 'facts',
+      title: press.keyFacts,
+      content: <KeyFacts facts={note.keyFacts} wording={wording} />,
+    },
+    note.questions.length > 0 && {
+      id: 'questions',
+      title: press.questions,
+      content: (
+        <dl className="questions">
+          {note.questions.map(({ question, answer }, index) => (
+            <div key={question} id={`question-${index + 1}`}>
+              <dt>{question}</dt>
+              <dd>{answer}</dd>
+            </div>
+          ))}
+        </dl>
+      ),
+    },
+    note.attachments.length > 0 && {
+      id: 'attachments',
+      title: press.attachments,
+      content: (
+        <ul className="plain link-list">
+          {note.attachments.map(({ label, file }) => (
+            <li key={file.url}>
+              <FileLink file={file} label={label} wording={wording} />
+            </li>
+          ))}
+        </ul>
+      ),
+    },
+  ]
+  return parts.filter((part) => part !== false)
+}
+
+function KeyFacts({ facts, wording }: { facts: KeyFact[]; wording: Wording }) {
+  return (
+    <ul className="plain key-facts">
+      {facts.map((fact, index) => (
+        <li key={fact.statement} id={`fact-${index + 1}`} className={fact.figure ? undefined : 'without-figure'}>
+          {fact.figure ? <b>{fact.figure}</b> : null}
+          <div>
+            <p>{fact.statement}</p>
+            <p className="meta">
+              <SourceLine title={fact.sourceTitle} url={fact.sourceUrl} asOf={fact.asOf} wording={wording} />
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
