@@ -53,7 +53,8 @@ server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
       : `The server cannot listen on ${HOST}:${PORT}: ${error.message}`,
   )
 })
-if (dev) server.on('upgrade', app.getUpgradeHandler())
+const upgrade = app.getUpgradeHandler()
+if (dev) server.on('upgrade', (request, socket, head) => void upgrade(request, socket, head))
 server.listen(PORT, HOST, () => {
   console.log(`Listening on http://${HOST}:${PORT}`)
   process.send?.('listening')

@@ -1,7 +1,14 @@
 import type { CollectionSlug } from 'payload'
 import { isoDay } from '../lib/dates'
 import type { Locale } from '../lib/locales'
-import { agencyPath, articlePath, cyclePath, instrumentPath, pressNotePath, recommendationPath } from '../lib/paths'
+import {
+  agencyPath,
+  articlePath,
+  cyclePath,
+  instrumentPath,
+  pressNotePath,
+  recommendationPath,
+} from '../lib/paths'
 import { contentQuery } from './query'
 
 /** An address for search engines. */
@@ -36,7 +43,7 @@ export const listSitemapEntries = contentQuery(
         limit: mostPerCollection,
         sort: '-updatedAt',
         pagination: false,
-        joins: false,
+        select: { slug: true, updatedAt: true },
       })
       for (const doc of docs) {
         if ('slug' in doc && typeof doc.slug === 'string' && doc.slug) {

@@ -25,5 +25,7 @@ function anchorOf(letter: string): string {
   if (letter === 'Đ') return 'letter-dd'
   const plain = stripMarks(letter)
   const isPlain = plain === letter.toLowerCase()
-  return isPlain ? `letter-${plain}` : `letter-${plain}-${(letter.codePointAt(0) ?? 0).toString(16)}`
+  return isPlain
+    ? `letter-${plain}`
+    : `letter-${plain}-${(letter.codePointAt(0) ?? 0).toString(16)}`
 }

@@ -2,15 +2,7 @@ import type { Wording } from '../../lib/messages/get-messages'
 import { RefreshOnSave } from './refresh-on-save'
 
 /** Tells staff that they look at a draft, and lets them out. */
-export function DraftBar({
-  wording,
-  path,
-  origin,
-}: {
-  wording: Wording
-  path: string
-  origin: string
-}) {
+export function DraftBar({ wording, path }: { wording: Wording; path: string }) {
   return (
     <div className="draft-bar" role="status">
       <div className="wrap">

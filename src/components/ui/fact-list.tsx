@@ -7,7 +7,8 @@ export interface Fact {
   note?: ReactNode
 }
 
-const isPresent = ({ value }: Fact) => value !== null && value !== undefined && value !== '' && value !== false
+const isPresent = ({ value }: Fact) =>
+  value !== null && value !== undefined && value !== '' && value !== false
 
 /** Facts as rows: the name on the left, the value on the right. */
 export function FactTable({ facts }: { facts: Fact[] }) {

@@ -26,7 +26,9 @@ export const agenciesPage: PageLoader = async ({ wording, locale }) => {
         <PageHead title={t.agencies.title} lead={t.agencies.lead}>
           {closed > 0 ? (
             <p className="after-lead">
-              <a href={pathTo(locale, { page: 'agency-history' })}>{t.agencies.historyLink(closed)}</a>
+              <a href={pathTo(locale, { page: 'agency-history' })}>
+                {t.agencies.historyLink(closed)}
+              </a>
             </p>
           ) : null}
         </PageHead>

@@ -33,7 +33,15 @@ export const agencyHistoryPage: PageLoader = async ({ wording, locale }) => {
   }
 }
 
-function HistoryTable({ title, rows, wording }: { title: string; rows: AgencyRow[]; wording: Wording }) {
+function HistoryTable({
+  title,
+  rows,
+  wording,
+}: {
+  title: string
+  rows: AgencyRow[]
+  wording: Wording
+}) {
   if (rows.length === 0) return null
   const { t, locale } = wording
   return (
@@ -47,7 +55,9 @@ function HistoryTable({ title, rows, wording }: { title: string; rows: AgencyRow
               <th scope="col">{t.agencies.formerUnit}</th>
               <th scope="col">{t.agencies.successor}</th>
               <th scope="col">{t.treaty.status}</th>
-              <th scope="col" className="number">{t.agencies.closedOn}</th>
+              <th scope="col" className="number">
+                {t.agencies.closedOn}
+              </th>
             </tr>
           </thead>
           <tbody>

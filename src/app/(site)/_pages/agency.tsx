@@ -31,10 +31,16 @@ export const agencyPage: PageLoader = async ({ wording, locale, slug }) => {
   const [contacts, articles, recommendations] = await Promise.all([
     listContacts(locale, { agency: agency.id }),
     listArticlesAbout(locale, { field: 'agency', id: agency.id, limit: articlesShown }),
-    listRecommendationsOf(locale, { field: 'leadAgency', id: agency.id, limit: recommendationsShown }),
+    listRecommendationsOf(locale, {
+      field: 'leadAgency',
+      id: agency.id,
+      limit: recommendationsShown,
+    }),
   ])
   const newsPath = withQuery(pathTo(locale, { page: 'news' }), { agency: agency.code })
-  const recordsPath = withQuery(pathTo(locale, { page: 'recommendations' }), { agency: agency.code })
+  const recordsPath = withQuery(pathTo(locale, { page: 'recommendations' }), {
+    agency: agency.code,
+  })
   return {
     title: agency.name.text,
     description: agency.about,
@@ -98,7 +104,11 @@ export const agencyPage: PageLoader = async ({ wording, locale, slug }) => {
         ) : null}
         {recommendations.length > 0 ? (
           <section className="section">
-            <SectionHead title={t.agencies.recommendations} href={recordsPath} link={t.site.showAll} />
+            <SectionHead
+              title={t.agencies.recommendations}
+              href={recordsPath}
+              link={t.site.showAll}
+            />
             <RecordList rows={recommendations} wording={wording} />
           </section>
         ) : null}
@@ -129,14 +139,22 @@ function AgencyFacts({ agency, wording }: { agency: AgencyView; wording: Wording
     <FactTable
       facts={[
         { term: t.agencies.kind, value: t.agencyKinds[agency.kind] },
-        { term: t.agencies.parent, value: parent && <AgencyLink agency={parent} locale={locale} /> },
+        {
+          term: t.agencies.parent,
+          value: parent && <AgencyLink agency={parent} locale={locale} />,
+        },
         { term: t.agencies.code, value: <span className="num">{agency.code}</span> },
-        { term: t.agencies.since, value: agency.validFrom && <DateText value={agency.validFrom} /> },
+        {
+          term: t.agencies.since,
+          value: agency.validFrom && <DateText value={agency.validFrom} />,
+        },
         { term: t.agencies.until, value: agency.validTo && <DateText value={agency.validTo} /> },
         { term: t.agencies.legalBasis, value: agency.legalBasis },
         {
           term: t.agencies.formedFrom,
-          value: predecessors.length > 0 && <AgencyList agencies={predecessors} wording={wording} />,
+          value: predecessors.length > 0 && (
+            <AgencyList agencies={predecessors} wording={wording} />
+          ),
         },
         { term: t.site.address, value: agency.address },
         {
@@ -146,7 +164,9 @@ function AgencyFacts({ agency, wording }: { agency: AgencyView; wording: Wording
         { term: t.site.email, value: email && <a href={`mailto:${email}`}>{email}</a> },
         {
           term: t.site.website,
-          value: agency.website && <OutwardLink href={agency.website}>{agency.website}</OutwardLink>,
+          value: agency.website && (
+            <OutwardLink href={agency.website}>{agency.website}</OutwardLink>
+          ),
         },
       ]}
     />

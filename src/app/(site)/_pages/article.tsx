@@ -43,10 +43,16 @@ export const articlePage: PageLoader = async ({ wording, locale, site, slug }) =
             {article.hero ? (
               <figure className="hero">
                 <Picture image={article.hero} sizes="(min-width: 1040px) 700px, 100vw" eager />
-                <FigureCaption image={article.hero} caption={article.hero.caption} wording={wording} />
+                <FigureCaption
+                  image={article.hero}
+                  caption={article.hero.caption}
+                  wording={wording}
+                />
               </figure>
             ) : null}
-            {article.factCheck ? <FactCheckBox check={article.factCheck} wording={wording} /> : null}
+            {article.factCheck ? (
+              <FactCheckBox check={article.factCheck} wording={wording} />
+            ) : null}
             <RichText text={article.body} wording={wording} sourceCount={article.sources.length} />
             <div className="after-text">
               <ChangeNotes changes={article.changeNotes} wording={wording} />
@@ -100,7 +106,9 @@ function HowToCite({
   wording: Wording
 }) {
   const { t } = wording
-  const who = [article.agency?.name.text, ...article.authors.map(({ name }) => name)].filter(Boolean)
+  const who = [article.agency?.name.text, ...article.authors.map(({ name }) => name)].filter(
+    Boolean,
+  )
   const date = formatDate(article.revisedAt ?? article.publishedAt)
   return (
     <section aria-labelledby={citeAnchor}>

@@ -70,5 +70,7 @@ function byAgency(contacts: ContactView[]): AgencyGroup[] {
     group.members.push(contact)
     groups.set(agency.id, group)
   }
-  return [...groups.values()].sort((a, b) => compareVietnamese(a.agency.name.text, b.agency.name.text))
+  return [...groups.values()].sort((a, b) =>
+    compareVietnamese(a.agency.name.text, b.agency.name.text),
+  )
 }

@@ -45,11 +45,16 @@ export const cyclePage: PageLoader = async ({ wording, locale, slug }) => {
         <FactStrip
           facts={[
             { term: t.database.reviewedOn, value: <DateText value={cycle.reviewedOn} /> },
-            { term: t.database.adoptedOn, value: cycle.adoptedOn ? <DateText value={cycle.adoptedOn} /> : '–' },
+            {
+              term: t.database.adoptedOn,
+              value: cycle.adoptedOn ? <DateText value={cycle.adoptedOn} /> : '–',
+            },
             {
               term: t.database.received,
               value: cycle.counts ? formatNumber(locale, cycle.counts.received) : '–',
-              note: <SourceLine title={cycle.countsSource} url={null} asOf={null} wording={wording} />,
+              note: (
+                <SourceLine title={cycle.countsSource} url={null} asOf={null} wording={wording} />
+              ),
             },
             {
               term: t.database.documents,
@@ -62,7 +67,11 @@ export const cyclePage: PageLoader = async ({ wording, locale, slug }) => {
             },
           ]}
         />
-        {cycle.counts ? <PositionBars cycles={[cycle]} wording={wording} /> : <Gap>{t.database.noCounts}</Gap>}
+        {cycle.counts ? (
+          <PositionBars cycles={[cycle]} wording={wording} />
+        ) : (
+          <Gap>{t.database.noCounts}</Gap>
+        )}
         <section className="section">
           <SectionHead
             title={t.database.inThisCycle}

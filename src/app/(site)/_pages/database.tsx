@@ -51,7 +51,11 @@ export const databasePage: PageLoader = async ({ wording, locale }) => {
         </section>
         <div className="wrap">
           <section className="section">
-            <SectionHead title={t.database.recommendations} href={list} link={t.database.browseAll} />
+            <SectionHead
+              title={t.database.recommendations}
+              href={list}
+              link={t.database.browseAll}
+            />
             <div className="columns ways-in">
               <Facet
                 title={t.database.byTheme}

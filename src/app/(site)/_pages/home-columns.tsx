@@ -24,7 +24,11 @@ export function HomeColumns({
   return (
     <div className="columns">
       <section>
-        <SectionHead title={t.home.press} href={pathTo(locale, { page: 'press' })} link={t.home.allPress} />
+        <SectionHead
+          title={t.home.press}
+          href={pathTo(locale, { page: 'press' })}
+          link={t.home.allPress}
+        />
         {notes.length === 0 ? <p className="meta">{t.press.empty}</p> : null}
         <ul className="plain link-list">
           {notes.map((note) => (

@@ -47,7 +47,11 @@ export const homePage: PageLoader = async ({ wording, locale, site }) => {
         <div className="wrap">
           {news.items.length > 1 + sideStories ? (
             <section className="section">
-              <SectionHead title={t.home.latest} href={pathTo(locale, { page: 'news' })} link={t.home.allNews} />
+              <SectionHead
+                title={t.home.latest}
+                href={pathTo(locale, { page: 'news' })}
+                link={t.home.allNews}
+              />
               <StoryCards stories={news.items.slice(1 + sideStories)} wording={wording} />
             </section>
           ) : null}
@@ -108,7 +112,11 @@ function DatabaseBand({
           href={pathTo(locale, { page: 'database' })}
           link={t.home.explore}
         />
-        {numbers.length > 0 ? <Figures numbers={numbers} wording={wording} /> : <Gap>{t.database.empty}</Gap>}
+        {numbers.length > 0 ? (
+          <Figures numbers={numbers} wording={wording} />
+        ) : (
+          <Gap>{t.database.empty}</Gap>
+        )}
         <PositionBars cycles={cycles} wording={wording} />
       </div>
     </section>
@@ -130,7 +138,12 @@ export function databaseNumbers(
       value: party.length,
       label: <a href={pathTo(locale, { page: 'treaties' })}>{t.home.treaties}</a>,
       source: (
-        <SourceLine title={dated?.sourceLabel} url={dated?.sourceUrl} asOf={dated?.asOf} wording={wording} />
+        <SourceLine
+          title={dated?.sourceLabel}
+          url={dated?.sourceUrl}
+          asOf={dated?.asOf}
+          wording={wording}
+        />
       ),
     })
   }
@@ -143,7 +156,9 @@ export function databaseNumbers(
   numbers.push({
     value: received,
     label: <a href={list()}>{t.home.received(cycleLabel(cycle, wording))}</a>,
-    source: <SourceLine title={source} url={cycle.documents[0]?.url} asOf={null} wording={wording} />,
+    source: (
+      <SourceLine title={source} url={cycle.documents[0]?.url} asOf={null} wording={wording} />
+    ),
   })
   if (supported !== null) {
     numbers.push({

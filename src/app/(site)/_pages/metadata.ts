@@ -17,7 +17,8 @@ export function metadataOf(resolved: Resolved, isDraft: boolean, page: string | 
     return { metadataBase, title: `${title} – ${site.name}`, robots: { index: false } }
   }
   const { view } = outcome
-  const title = path === pathTo(locale, { page: 'home' }) ? site.name : `${view.title} – ${site.name}`
+  const title =
+    path === pathTo(locale, { page: 'home' }) ? site.name : `${view.title} – ${site.name}`
   const description = view.description ? shorten(view.description, 200) : undefined
   const canonical = page && page !== '1' ? `${path}?page=${encodeURIComponent(page)}` : path
   return {

@@ -66,7 +66,9 @@ export const newsPage: PageLoader = async ({ wording, locale, path, query }) => 
           <div>
             <div className="list-bar">
               <p className="total">{t.news.count(list.total)}</p>
-              {list.pages > 1 ? <p className="meta">{t.pagination.pageOf(list.page, list.pages)}</p> : null}
+              {list.pages > 1 ? (
+                <p className="meta">{t.pagination.pageOf(list.page, list.pages)}</p>
+              ) : null}
             </div>
             <Chips chips={chips} clearHref={path} wording={wording} />
             {list.items.length === 0 ? <Gap>{t.news.empty}</Gap> : null}
@@ -77,7 +79,11 @@ export const newsPage: PageLoader = async ({ wording, locale, path, query }) => 
                 </li>
               ))}
             </ul>
-            <ListFoot list={list} hrefOf={(number) => href({ page: number === 1 ? null : number })} wording={wording} />
+            <ListFoot
+              list={list}
+              hrefOf={(number) => href({ page: number === 1 ? null : number })}
+              wording={wording}
+            />
           </div>
         </div>
       </div>

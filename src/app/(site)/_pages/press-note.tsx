@@ -141,12 +141,21 @@ function KeyFacts({ facts, wording }: { facts: KeyFact[]; wording: Wording }) {
   return (
     <ul className="plain key-facts">
       {facts.map((fact, index) => (
-        <li key={fact.statement} id={`fact-${index + 1}`} className={fact.figure ? undefined : 'without-figure'}>
+        <li
+          key={fact.statement}
+          id={`fact-${index + 1}`}
+          className={fact.figure ? undefined : 'without-figure'}
+        >
           {fact.figure ? <b>{fact.figure}</b> : null}
           <div>
             <p>{fact.statement}</p>
             <p className="meta">
-              <SourceLine title={fact.sourceTitle} url={fact.sourceUrl} asOf={fact.asOf} wording={wording} />
+              <SourceLine
+                title={fact.sourceTitle}
+                url={fact.sourceUrl}
+                asOf={fact.asOf}
+                wording={wording}
+              />
             </p>
           </div>
         </li>

@@ -67,7 +67,9 @@ export const pressPage: PageLoader = async ({ wording, locale, path, query }) =>
           </div>
           <aside aria-labelledby="press-spokespersons">
             <SectionHead id="press-spokespersons" title={t.contacts.spokespersons} />
-            {spokespersons.length === 0 ? <p className="meta">{t.contacts.noSpokespersons}</p> : null}
+            {spokespersons.length === 0 ? (
+              <p className="meta">{t.contacts.noSpokespersons}</p>
+            ) : null}
             <ul className="plain people narrow">
               {spokespersons.map((contact) => (
                 <li key={contact.id}>

@@ -74,15 +74,21 @@ export function RecommendationTags({ record, wording }: Props) {
       facts={[
         {
           term: t.recommendation.themes,
-          value: themes.length > 0 && <TagLinks tags={themes} filter="theme" wording={wording} withOrigin />,
+          value: themes.length > 0 && (
+            <TagLinks tags={themes} filter="theme" wording={wording} withOrigin />
+          ),
         },
         {
           term: t.recommendation.persons,
-          value: persons.length > 0 && <TagLinks tags={persons} filter="person" wording={wording} withOrigin />,
+          value: persons.length > 0 && (
+            <TagLinks tags={persons} filter="person" wording={wording} withOrigin />
+          ),
         },
         {
           term: t.recommendation.sdg,
-          value: sdgTargets.length > 0 && <TagLinks tags={sdgTargets} filter="sdg" wording={wording} withOrigin />,
+          value: sdgTargets.length > 0 && (
+            <TagLinks tags={sdgTargets} filter="sdg" wording={wording} withOrigin />
+          ),
         },
         {
           term: t.database.treaties,

@@ -16,7 +16,11 @@ export function timelineOf(
   const raisedIn = cycle?.title ?? record.symbol
   if (raisedIn) {
     entries.push({
-      when: cycle?.reviewedOn ? <DateText value={cycle.reviewedOn} /> : (cycle?.year ?? record.year),
+      when: cycle?.reviewedOn ? (
+        <DateText value={cycle.reviewedOn} />
+      ) : (
+        (cycle?.year ?? record.year)
+      ),
       what: t.recommendation.raised(raisedIn),
     })
   }
@@ -38,7 +42,9 @@ export function timelineOf(
         }
       : { when: null, what: t.recommendation.notAssigned, open: true },
   )
-  const dated = articles.toSorted((a, b) => (a.publishedAt ?? '').localeCompare(b.publishedAt ?? ''))
+  const dated = articles.toSorted((a, b) =>
+    (a.publishedAt ?? '').localeCompare(b.publishedAt ?? ''),
+  )
   for (const { path, title, publishedAt } of dated) {
     entries.push({
       when: <DateText value={publishedAt} />,

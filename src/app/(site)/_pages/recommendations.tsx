@@ -41,12 +41,14 @@ export const recommendationsPage: PageLoader = async ({ wording, locale, path, q
   ])
   if (page > Math.max(1, list.pages)) return null
   const options = optionsOf(counts, wording)
-  const href = (changes: Partial<Record<(typeof names)[number] | 'page', string | number | null>>) =>
-    filterHref(path, state, changes)
+  const href = (
+    changes: Partial<Record<(typeof names)[number] | 'page', string | number | null>>,
+  ) => filterHref(path, state, changes)
   const chips = [...facetNames, 'q' as const].flatMap((name) => {
     const value = state[name]
     if (!value) return []
-    const option = name === 'q' ? null : options[name].find((candidate) => candidate.value === value)
+    const option =
+      name === 'q' ? null : options[name].find((candidate) => candidate.value === value)
     return {
       label: name === 'q' ? `“${value}”` : (option?.label ?? value),
       lang: option?.lang,
@@ -64,7 +66,12 @@ export const recommendationsPage: PageLoader = async ({ wording, locale, path, q
         <PageHead title={t.database.recommendations} lead={t.database.recommendationsLead} />
         <div className="with-filters">
           <FilterPanel wording={wording}>
-            <KeywordForm path={path} state={state} wording={wording} hint={t.recommendation.keywordHint} />
+            <KeywordForm
+              path={path}
+              state={state}
+              wording={wording}
+              hint={t.recommendation.keywordHint}
+            />
             {facetNames.map((name) => (
               <Facet
                 key={name}
@@ -103,10 +110,7 @@ export const recommendationsPage: PageLoader = async ({ wording, locale, path, q
   }
 }
 
-function optionsOf(
-  counts: RecommendationFacets,
-  { t }: Wording,
-): Record<FacetName, FacetOption[]> {
+function optionsOf(counts: RecommendationFacets, { t }: Wording): Record<FacetName, FacetOption[]> {
   return {
     ...counts,
     position: positions.flatMap((value) => {

@@ -28,7 +28,8 @@ export const resolvePage = cache(
     const locale = isLocale(localeSegment) ? localeSegment : defaultLocale
     const segments = rest.split('/').filter(Boolean).map(decodeSegment)
     // PostgreSQL refuses a NUL byte; an address with one names nothing.
-    const isReadable = isLocale(localeSegment) && segments.every((segment) => !segment.includes('\0'))
+    const isReadable =
+      isLocale(localeSegment) && segments.every((segment) => !segment.includes('\0'))
     const route = isReadable ? parsePath(locale, segments) : null
     const path = route ? pathTo(locale, route) : `/${localeSegment}/${rest}`
     try {

@@ -30,7 +30,11 @@ export const searchPage: PageLoader = async ({ wording, locale, query }) => {
           <h1>{t.search.title}</h1>
         </div>
         <SearchForm wording={wording} id="search-large" query={q ?? ''} large />
-        {q && results ? <Results q={q} results={results} wording={wording} /> : <p className="meta after-lead">{t.search.prompt}</p>}
+        {q && results ? (
+          <Results q={q} results={results} wording={wording} />
+        ) : (
+          <p className="meta after-lead">{t.search.prompt}</p>
+        )}
       </div>
     ),
   }

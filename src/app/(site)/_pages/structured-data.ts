@@ -36,7 +36,10 @@ export function articleData(
     ...(article.factCheck?.claim
       ? {
           claimReviewed: article.factCheck.claim,
-          reviewRating: { '@type': 'Rating', alternateName: article.factCheck.verdict ?? undefined },
+          reviewRating: {
+            '@type': 'Rating',
+            alternateName: article.factCheck.verdict ?? undefined,
+          },
         }
       : {}),
   }

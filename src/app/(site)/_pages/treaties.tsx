@@ -29,7 +29,15 @@ export const treatiesPage: PageLoader = async ({ wording, locale }) => {
   }
 }
 
-function TreatyGroup({ title, rows, wording }: { title: string; rows: InstrumentRow[]; wording: Wording }) {
+function TreatyGroup({
+  title,
+  rows,
+  wording,
+}: {
+  title: string
+  rows: InstrumentRow[]
+  wording: Wording
+}) {
   if (rows.length === 0) return null
   const dated = rows.find(({ asOf }) => asOf)
   return (
@@ -37,7 +45,12 @@ function TreatyGroup({ title, rows, wording }: { title: string; rows: Instrument
       <SectionHead title={`${title} (${rows.length})`} />
       <TreatyTable rows={rows} caption={title} wording={wording} />
       <p className="meta table-source">
-        <SourceLine title={dated?.sourceLabel} url={dated?.sourceUrl} asOf={dated?.asOf} wording={wording} />
+        <SourceLine
+          title={dated?.sourceLabel}
+          url={dated?.sourceUrl}
+          asOf={dated?.asOf}
+          wording={wording}
+        />
       </p>
     </section>
   )

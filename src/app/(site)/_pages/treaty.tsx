@@ -48,7 +48,12 @@ export const treatyPage: PageLoader = async ({ wording, locale, slug }) => {
           <SectionHead title={t.treaty.statusOfVietNam} />
           <TreatyFacts treaty={treaty} wording={wording} />
           <p className="meta table-source">
-            <SourceLine title={treaty.sourceLabel} url={treaty.sourceUrl} asOf={treaty.asOf} wording={wording} />
+            <SourceLine
+              title={treaty.sourceLabel}
+              url={treaty.sourceUrl}
+              asOf={treaty.asOf}
+              wording={wording}
+            />
           </p>
         </section>
         {recommendations.length > 0 ? (
@@ -87,10 +92,17 @@ function stripOf(treaty: InstrumentView, wording: Wording) {
       value: treaty.boundOn ? <DateText value={treaty.boundOn} /> : '–',
       note: treaty.boundOn ? statusWords(treaty, wording) : null,
     },
-    { term: t.treaty.inForceVn, value: treaty.inForceOn ? <DateText value={treaty.inForceOn} /> : '–' },
+    {
+      term: t.treaty.inForceVn,
+      value: treaty.inForceOn ? <DateText value={treaty.inForceOn} /> : '–',
+    },
     {
       term: t.treaty.body,
-      value: treaty.body ? <OutwardLink href={treaty.body.website}>{treaty.body.name}</OutwardLink> : '–',
+      value: treaty.body ? (
+        <OutwardLink href={treaty.body.website}>{treaty.body.name}</OutwardLink>
+      ) : (
+        '–'
+      ),
     },
   ]
 }
@@ -103,7 +115,10 @@ function TreatyFacts({ treaty, wording }: { treaty: InstrumentView; wording: Wor
     <>
       <FactTable
         facts={[
-          { term: t.treaty.adopted, value: treaty.adoptedOn && <DateText value={treaty.adoptedOn} /> },
+          {
+            term: t.treaty.adopted,
+            value: treaty.adoptedOn && <DateText value={treaty.adoptedOn} />,
+          },
           { term: t.treaty.signed, value: treaty.signedOn && <DateText value={treaty.signedOn} /> },
           {
             term: treaty.boundBy ? t.bindings[treaty.boundBy] : t.treaty.bound,
