@@ -14,10 +14,10 @@ export async function pendingMigrations(url: string): Promise<string[]> {
   const applied = await withClient(url, async (client) => {
     const table = await client.query("select to_regclass('public.payload_migrations') as found")
     if (!table.rows[0].found) return []
-    const { rows } = await client.query<{ name: string; batch: number }>(
+    const { rows } = await client.query<{ name: string; batch: string }>(
       'select name, batch from payload_migrations',
     )
-    if (rows.some(({ batch }) => Number(batch) === -1)) {
+    if (rows.some(({ batch }) => batch === '-1')) {
       throw new PlainError(
         'This database was made by a development push, not by migrations. Use an empty database.',
       )

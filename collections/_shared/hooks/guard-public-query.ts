@@ -1,5 +1,5 @@
-import type { CollectionBeforeOperationHook } from 'payload'
-import { localeCodes } from '../../../src/lib/locales'
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { defaultLocale, isLocale, localeCodes } from '../../../src/lib/locales'
 import { isStaff } from '../access'
 import { bi } from '../labels'
 import { refusal } from '../messages'
@@ -32,8 +32,9 @@ export const guardPublicQuery: CollectionBeforeOperationHook = ({
   overrideAccess,
   req,
 }) => {
-  if (!reads.includes(operation)) return args
   if (overrideAccess) return args
+  settleLocale(req)
+  if (!reads.includes(operation)) return args
   const asked = args as ReadArgs
   const bounded: ReadArgs = {}
   if (req.payloadAPI !== 'local') bounded.limit = boundedLimit(asked.limit)
@@ -46,11 +47,23 @@ export const guardPublicQuery: CollectionBeforeOperationHook = ({
   return { ...args, ...bounded } as typeof args
 }
 
+/** Without a language a request means the default one; a language that we do not have is an error. */
+function settleLocale(req: PayloadRequest): void {
+  const asked = req.locale as string | null | undefined
+  if (!asked) req.locale = defaultLocale
+  else if (asked !== 'all' && !isLocale(asked)) throw refusal(req, 400, unknownLocale)
+}
+
 function boundedLimit(asked: number | undefined): number {
   if (asked === undefined) return DEFAULT_LIMIT
   if (!Number.isFinite(asked) || asked <= 0) return MAX_LIMIT
   return Math.min(Math.floor(asked), MAX_LIMIT)
 }
+
+const unknownLocale = bi(
+  'Ngôn ngữ không có ở đây; hãy dùng locale=vi hoặc locale=en.',
+  'There is no such language here; use locale=vi or locale=en.',
+)
 
 const oneLocaleAtATime = bi(
   'Hãy hỏi từng ngôn ngữ một: locale=vi hoặc locale=en.',

@@ -77,7 +77,7 @@ async function liveAddresses(
 ): Promise<Addresses> {
   const { docs } = await req.payload.find({
     collection: collection as 'articles',
-    where: { id: { equals: id as number } },
+    where: { id: { equals: id } },
     draft: false,
     locale: 'all',
     depth: 0,

@@ -3,7 +3,6 @@ import type { Wording } from '../../lib/messages/get-messages'
 import { Highlight } from '../ui/highlight'
 import { MetaLine } from '../ui/meta-line'
 import { NameText } from '../ui/name-text'
-import { SampleTag } from '../ui/sample-tag'
 import { PositionTag } from './position-tag'
 
 /** Recommendations, dense: what is asked, by whom, where it is written, and the position. */
@@ -74,7 +73,7 @@ function RecordMeta({ row, wording }: { row: RecommendationRow; wording: Wording
             </span>
           )),
         row.year,
-        row.isSample && <SampleTag isSample wording={wording} />,
+        row.isSample && t.site.sampleLabel,
       ]}
     />
   )

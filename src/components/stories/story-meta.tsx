@@ -3,7 +3,6 @@ import type { Wording } from '../../lib/messages/get-messages'
 import { DateText } from '../ui/date-text'
 import { MetaLine } from '../ui/meta-line'
 import { NameText } from '../ui/name-text'
-import { SampleTag } from '../ui/sample-tag'
 
 /** Who, when, and on how many sources: one line. */
 export function StoryMeta({ story, wording }: { story: ArticleTeaser; wording: Wording }) {
@@ -13,7 +12,7 @@ export function StoryMeta({ story, wording }: { story: ArticleTeaser; wording: W
         story.agency && <NameText name={story.agency} locale={wording.locale} />,
         story.publishedAt && <DateText value={story.publishedAt} />,
         story.sourceCount > 0 && wording.t.news.sources(story.sourceCount),
-        story.isSample && <SampleTag isSample wording={wording} />,
+        story.isSample && wording.t.site.sampleLabel,
       ]}
     />
   )

@@ -36,7 +36,7 @@ async function begin(adapter: Adapter): Promise<string> {
     const ended = adapter.drizzle.transaction(async (transaction) => {
       await new Promise<void>((commit, rollback) => {
         adapter.sessions[id] = {
-          db: transaction as unknown as Session['db'],
+          db: transaction,
           resolve: async () => {
             commit()
             await ended

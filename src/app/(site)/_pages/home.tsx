@@ -152,12 +152,12 @@ export function databaseNumbers(
   const { received, supported, noted } = cycle.counts
   const list = (position?: string) =>
     withQuery(pathTo(locale, { page: 'recommendations' }), { cycle: cycle.slug, position })
-  const source = cycle.countsSource ?? cycle.documents[0]?.symbol
+  const [document] = cycle.documents
   numbers.push({
     value: received,
     label: <a href={list()}>{t.home.received(cycleLabel(cycle, wording))}</a>,
     source: (
-      <SourceLine title={source} url={cycle.documents[0]?.url} asOf={null} wording={wording} />
+      <SourceLine title={document?.symbol ?? cycle.countsSource} url={document?.url} asOf={null} wording={wording} />
     ),
   })
   if (supported !== null) {

@@ -4,7 +4,6 @@ import { DateText } from '../../../components/ui/date-text'
 import { Gap } from '../../../components/ui/gap'
 import { MetaLine } from '../../../components/ui/meta-line'
 import { PageHead } from '../../../components/ui/page-head'
-import { SampleTag } from '../../../components/ui/sample-tag'
 import { SectionHead } from '../../../components/ui/section-head'
 import { Person } from '../../../components/people/person'
 import { listContacts } from '../../../content/contacts'
@@ -52,7 +51,7 @@ export const pressPage: PageLoader = async ({ wording, locale, path, query }) =>
                       parts={[
                         note.agency && <AgencyLink agency={note.agency} locale={locale} />,
                         <DateText key="date" value={note.publishedAt} />,
-                        note.isSample && <SampleTag isSample wording={wording} />,
+                        note.isSample && t.site.sampleLabel,
                       ]}
                     />
                   </article>
