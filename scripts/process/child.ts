@@ -23,6 +23,7 @@ export async function runScript(
 
 /** Resolves with the exit code, or 1 when a signal ended the process. */
 export function exitCode(child: ChildProcess): Promise<number> {
+  if (child.exitCode !== null) return Promise.resolve(child.exitCode)
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', (code) => resolve(code ?? 1))

@@ -19,9 +19,9 @@ export function splitMatches(text: string, query: string): TextPart[] {
   }
   const parts: TextPart[] = []
   for (const [index, letter] of [...composed].entries()) {
-    const match = marked[index] ?? false
+    const match = (marked[index] ?? false) || joins(marked, index, letter)
     const last = parts.at(-1)
-    if (last && (last.match === match || /^\s$/.test(letter))) last.text += letter
+    if (last?.match === match) last.text += letter
     else parts.push({ text: letter, match })
   }
   return parts
@@ -42,6 +42,11 @@ export function excerpt(text: string, query: string, length = 220): string {
   const start = first === Infinity || first < length / 2 ? 0 : first - Math.round(length / 3)
   const cut = letters.slice(start, start + length).join('')
   return `${start > 0 ? '…' : ''}${cut.trim()}${start + length < letters.length ? '…' : ''}`
+}
+
+/** True for the space between two words that were both found: one mark reads better than two. */
+function joins(marked: boolean[], index: number, letter: string): boolean {
+  return /^\s$/.test(letter) && marked[index - 1] === true && marked[index + 1] === true
 }
 
 /** One plain letter for each letter of a composed text, so that positions stay the same. */

@@ -19,7 +19,9 @@ export function Citation({
   wording: Wording
 }) {
   return (
+    // The word joiner keeps the mark on the line of the word it belongs to.
     <span className="citation" id={isFirst ? citationAnchor(number) : undefined}>
+      {'\u2060'}
       {exists ? (
         <a href={`#${sourceAnchor(number)}`} aria-label={wording.t.article.sourceNumber(number)}>
           [{number}]

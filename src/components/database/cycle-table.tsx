@@ -38,7 +38,7 @@ export function CycleTable({ cycles, wording }: { cycles: CycleView[]; wording: 
         <tbody>
           {cycles.map((cycle) => (
             <tr key={cycle.id}>
-              <th scope="row">
+              <th scope="row" className="nowrap">
                 <a href={cycle.path}>{cycleLabel(cycle, wording)}</a>
               </th>
               <td className="number">{text(cycle.counts?.received)}</td>

@@ -22,7 +22,7 @@ export function TreatyTable({
           <tr>
             <th scope="col">{t.treaty.name}</th>
             <th scope="col">{t.treaty.code}</th>
-            <th scope="col">{t.treaty.status}</th>
+            <th scope="col" className="nowrap">{t.treaty.status}</th>
             <th scope="col" className="number">
               {t.treaty.signed}
             </th>
@@ -37,8 +37,8 @@ export function TreatyTable({
               <th scope="row">
                 <a href={row.path}>{row.name}</a>
               </th>
-              <td>{row.code}</td>
-              <td>{statusWords(row, wording)}</td>
+              <td className="nowrap">{row.code}</td>
+              <td className="nowrap">{statusWords(row, wording)}</td>
               <td className="number">{row.signedOn ? <DateText value={row.signedOn} /> : '–'}</td>
               <td className="number">{row.boundOn ? <DateText value={row.boundOn} /> : '–'}</td>
             </tr>

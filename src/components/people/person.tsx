@@ -3,7 +3,6 @@ import type { ContactView } from '../../content/contacts'
 import type { Wording } from '../../lib/messages/get-messages'
 import { AgencyLink } from '../ui/agency-link'
 import { DateText } from '../ui/date-text'
-import { SampleTag } from '../ui/sample-tag'
 import { ContactChannels } from './contact-channels'
 
 /** A contact in a directory; a spokesperson with the mandate in force. */
@@ -23,7 +22,7 @@ export function Person({
   return (
     <>
       <Heading>
-        {contact.name} <SampleTag isSample={contact.isSample} wording={wording} />
+        {contact.name}
       </Heading>
       {contact.post ? <p>{contact.post}</p> : null}
       {withAgency && contact.agency ? (
@@ -31,6 +30,7 @@ export function Person({
           <AgencyLink agency={contact.agency} locale={wording.locale} />
         </p>
       ) : null}
+      {contact.isSample ? <p className="meta">{wording.t.site.sampleLabel}</p> : null}
       <ContactChannels phone={contact.phone} email={contact.email} wording={wording} />
       {mandate ? <Mandate mandate={mandate} wording={wording} /> : null}
     </>

@@ -194,6 +194,7 @@ export const en: Messages = {
     title: 'Contacts',
     lead: 'Spokespersons and press contacts, with the office’s telephone and e-mail.',
     spokespersons: 'Spokespersons',
+    former: 'Spokespersons whose term has ended',
     byAgency: 'Contacts by agency',
     scope: 'Speaks on',
     decision: 'Decision',

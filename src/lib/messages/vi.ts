@@ -189,6 +189,7 @@ export const vi = {
     title: 'Liên hệ',
     lead: 'Người phát ngôn và đầu mối trả lời báo chí, với số điện thoại và thư điện tử của cơ quan.',
     spokespersons: 'Người phát ngôn',
+    former: 'Người phát ngôn đã hết nhiệm kỳ',
     byAgency: 'Đầu mối theo cơ quan',
     scope: 'Phạm vi',
     decision: 'Quyết định',

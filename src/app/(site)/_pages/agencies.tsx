@@ -16,6 +16,10 @@ export const agenciesPage: PageLoader = async ({ wording, locale }) => {
   ])
   const { t } = wording
   const at = (level: AgencyRow['level']) => agencies.filter((agency) => agency.level === level)
+  // The elected and the executive body of the province stand before its departments.
+  const isHead = ({ kind }: AgencyRow) => kind === 'people-council' || kind === 'people-committee'
+  const provincial = at('province')
+  const ordered = [...provincial.filter(isHead), ...provincial.filter((agency) => !isHead(agency))]
   return {
     title: t.agencies.title,
     description: t.agencies.lead,
@@ -33,7 +37,7 @@ export const agenciesPage: PageLoader = async ({ wording, locale }) => {
           ) : null}
         </PageHead>
         {agencies.length === 0 ? <Gap>{t.agencies.empty}</Gap> : null}
-        <NameColumns title={t.agencies.province} agencies={at('province')} wording={wording} />
+        <NameColumns title={t.agencies.province} agencies={ordered} wording={wording} />
         <LetterIndex
           title={t.agencies.communes(at('commune').length)}
           agencies={at('commune')}

@@ -114,7 +114,7 @@ function HowToCite({
     <section aria-labelledby={citeAnchor}>
       <h2 id={citeAnchor}>{t.article.howToCite}</h2>
       <p className="cite-line">
-        {who.join(', ')}. “{article.title}”. {siteName}
+        {who.join(', ')}. <cite>{article.title}</cite>. {siteName}
         {date ? `, ${date}` : ''}. {env.SITE_URL}
         {article.path}
       </p>

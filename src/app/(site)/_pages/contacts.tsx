@@ -5,6 +5,8 @@ import { PageHead } from '../../../components/ui/page-head'
 import { SectionHead } from '../../../components/ui/section-head'
 import { listContacts, type ContactView } from '../../../content/contacts'
 import type { AgencyRef } from '../../../content/names'
+import { isMandateCurrent } from '../../../lib/mandates'
+import type { Wording } from '../../../lib/messages/get-messages'
 import { compareVietnamese } from '../../../lib/vietnamese'
 import { crumbsTo, type PageLoader } from './page'
 
@@ -13,6 +15,8 @@ export const contactsPage: PageLoader = async ({ wording, locale }) => {
   const contacts = await listContacts(locale, {})
   const { t } = wording
   const spokespersons = contacts.filter(({ isSpokesperson }) => isSpokesperson)
+  const current = spokespersons.filter(({ mandate }) => isMandateCurrent(mandate))
+  const former = spokespersons.filter(({ mandate }) => !isMandateCurrent(mandate))
   const groups = byAgency(contacts.filter(({ isSpokesperson }) => !isSpokesperson))
   return {
     title: t.contacts.title,
@@ -24,36 +28,50 @@ export const contactsPage: PageLoader = async ({ wording, locale }) => {
         <PageHead title={t.contacts.title} lead={t.contacts.lead} />
         <section>
           <SectionHead title={t.contacts.spokespersons} />
-          {spokespersons.length === 0 ? <Gap>{t.contacts.noSpokespersons}</Gap> : null}
-          <ul className="plain people">
-            {spokespersons.map((contact) => (
-              <li key={contact.id}>
-                <Person contact={contact} wording={wording} level={3} />
-              </li>
-            ))}
-          </ul>
+          {current.length === 0 ? <Gap>{t.contacts.noSpokespersons}</Gap> : null}
+          <PersonGrid contacts={current} wording={wording} />
         </section>
         <section className="section">
           <SectionHead title={t.contacts.byAgency} />
           {groups.length === 0 ? <Gap>{t.contacts.empty}</Gap> : null}
-          {groups.map(({ agency, members }) => (
-            <div key={agency.id} className="agency-group">
-              <h3>
-                <AgencyLink agency={agency} locale={locale} />
-              </h3>
-              <ul className="plain people">
-                {members.map((contact) => (
-                  <li key={contact.id}>
-                    <Person contact={contact} wording={wording} level={4} withAgency={false} />
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ))}
+          <ul className="plain agency-groups">
+            {groups.map(({ agency, members }) => (
+              <li key={agency.id}>
+                <h3>
+                  <AgencyLink agency={agency} locale={locale} />
+                </h3>
+                <ul className="plain people narrow">
+                  {members.map((contact) => (
+                    <li key={contact.id}>
+                      <Person contact={contact} wording={wording} level={4} withAgency={false} />
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ul>
         </section>
+        {former.length > 0 ? (
+          <section className="section">
+            <SectionHead title={t.contacts.former} />
+            <PersonGrid contacts={former} wording={wording} />
+          </section>
+        ) : null}
       </div>
     ),
   }
+}
+
+function PersonGrid({ contacts, wording }: { contacts: ContactView[]; wording: Wording }) {
+  return (
+    <ul className="plain people">
+      {contacts.map((contact) => (
+        <li key={contact.id}>
+          <Person contact={contact} wording={wording} level={3} />
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 interface AgencyGroup {

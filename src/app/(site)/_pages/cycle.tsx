@@ -76,7 +76,9 @@ export const cyclePage: PageLoader = async ({ wording, locale, slug }) => {
           <SectionHead
             title={t.database.inThisCycle}
             href={listPath}
-            link={t.database.countLinked(formatNumber(locale, list.total))}
+            {...(list.total > 0
+              ? { link: t.database.countLinked(formatNumber(locale, list.total)) }
+              : {})}
           />
           {list.total === 0 ? <Gap>{t.database.empty}</Gap> : null}
           <RecordList rows={list.items} wording={wording} />

@@ -11,6 +11,7 @@ import { listContacts } from '../../../content/contacts'
 import { listInstruments, type InstrumentRow } from '../../../content/instruments'
 import { listPressNotes } from '../../../content/press-notes'
 import { listCycles, type CycleView } from '../../../content/review-cycles'
+import { isMandateCurrent } from '../../../lib/mandates'
 import type { Wording } from '../../../lib/messages/get-messages'
 import { formatShare } from '../../../lib/numbers'
 import { pathTo, withQuery } from '../../../lib/paths'
@@ -27,11 +28,12 @@ export const homePage: PageLoader = async ({ wording, locale, site }) => {
     listArticles(locale, { page: 1, perPage: 1 + sideStories + cards }),
     listArticles(locale, { page: 1, perPage: listed, pillar: 'fact-check' }),
     listPressNotes(locale, { page: 1, perPage: listed }),
-    listContacts(locale, { spokespersons: true, limit: listed }),
+    listContacts(locale, { spokespersons: true }),
     listInstruments(locale, null),
     listCycles(locale, null),
   ])
   const { t } = wording
+  const current = spokespersons.filter(({ mandate }) => isMandateCurrent(mandate)).slice(0, listed)
   return {
     title: site.name,
     description: site.tagline,
@@ -58,7 +60,7 @@ export const homePage: PageLoader = async ({ wording, locale, site }) => {
           <HomeColumns
             notes={notes.items}
             factChecks={factChecks.items}
-            spokespersons={spokespersons}
+            spokespersons={current}
             wording={wording}
           />
         </div>

@@ -8,6 +8,7 @@ import { SectionHead } from '../../../components/ui/section-head'
 import { Person } from '../../../components/people/person'
 import { listContacts } from '../../../content/contacts'
 import { listPressNotes } from '../../../content/press-notes'
+import { isMandateCurrent } from '../../../lib/mandates'
 import { pageNumber } from '../../../lib/numbers'
 import { pathTo, withQuery } from '../../../lib/paths'
 import { crumbsTo, type PageLoader } from './page'
@@ -19,10 +20,13 @@ const spokespersonsShown = 3
 export const pressPage: PageLoader = async ({ wording, locale, path, query }) => {
   const { t } = wording
   const page = pageNumber(query.get('page'))
-  const [list, spokespersons] = await Promise.all([
+  const [list, contacts] = await Promise.all([
     listPressNotes(locale, { page, perPage }),
-    listContacts(locale, { spokespersons: true, limit: spokespersonsShown }),
+    listContacts(locale, { spokespersons: true }),
   ])
+  const spokespersons = contacts
+    .filter(({ mandate }) => isMandateCurrent(mandate))
+    .slice(0, spokespersonsShown)
   if (page > Math.max(1, list.pages)) return null
   return {
     title: t.press.title,

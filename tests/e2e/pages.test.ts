@@ -1,0 +1,121 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, BrowserContext } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser, origin } from '../support/browser'
+
+let browser: Browser
+let withoutScript: BrowserContext
+
+/** One address per template and language; details are taken from the lists. */
+const templates = [
+  '/vi',
+  '/en',
+  '/vi/tin-tuc',
+  '/vi/tin-tuc?pillar=fact-check',
+  '/en/news',
+  '/vi/bao-chi',
+  '/en/press',
+  '/vi/co-quan',
+  '/en/agencies',
+  '/vi/lien-he',
+  '/en/contacts',
+  '/vi/co-so-du-lieu',
+  '/en/database',
+  '/vi/co-so-du-lieu/khuyen-nghi',
+  '/en/database/recommendations',
+  '/vi/co-so-du-lieu/dieu-uoc',
+  '/vi/co-so-du-lieu/dieu-uoc/crc',
+  '/en/database/treaties/ced',
+  '/vi/tim-kiem?q=tre%20em',
+  '/vi/tim-kiem?q=zzzz',
+  '/vi/gioi-thieu',
+  '/en/about',
+  '/vi/khong-co-trang-nay',
+]
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  withoutScript = await browser.newContext({ javaScriptEnabled: false })
+})
+afterAll(() => browser.close())
+
+async function firstLink(list: string, prefix: string): Promise<string> {
+  const page = await withoutScript.newPage()
+  await page.goto(origin + list)
+  const href = await page.locator(`main a[href^="${prefix}/"]`).first().getAttribute('href')
+  await page.close()
+  if (!href) throw new Error(`No link below ${prefix} on ${list}`)
+  return href
+}
+
+async function allAddresses(): Promise<string[]> {
+  const details = await Promise.all([
+    firstLink('/vi/tin-tuc', '/vi/tin-tuc'),
+    firstLink('/en/news', '/en/news'),
+    firstLink('/vi/bao-chi', '/vi/bao-chi'),
+    firstLink('/vi/co-quan', '/vi/co-quan'),
+    firstLink('/vi/co-so-du-lieu/khuyen-nghi', '/vi/co-so-du-lieu/khuyen-nghi'),
+  ])
+  return [...templates, ...details]
+}
+
+describe('every page', () => {
+  it('is readable with JavaScript off, with one heading, landmarks and a skip link', async () => {
+    for (const address of await allAddresses()) {
+      const page = await withoutScript.newPage()
+      const answer = await page.goto(origin + address)
+      expect(answer?.status(), address).toBe(address.includes('khong-co-trang') ? 404 : 200)
+      expect(await page.locator('h1').count(), address).toBe(1)
+      expect((await page.locator('main').innerText()).length, address).toBeGreaterThan(80)
+      expect(await page.locator('html').getAttribute('lang'), address).toBe(address.slice(1, 3))
+      expect(
+        await page.locator('a[href="#main"], a[href="#noi-dung"], a.skip').count(),
+        address,
+      ).toBeGreaterThan(0)
+      await page.close()
+    }
+  })
+
+  it('has no violation that axe-core finds, light and dark', async () => {
+    const found: string[] = []
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' })
+      for (const address of await allAddresses()) {
+        const page = await context.newPage()
+        await page.goto(origin + address)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        for (const { id, nodes } of violations) {
+          found.push(`${colorScheme} ${address} ${id}: ${nodes[0]?.html.slice(0, 160)}`)
+        }
+        await page.close()
+      }
+      await context.close()
+    }
+    expect(found).toEqual([])
+  })
+
+  it('asks no other host for anything', async () => {
+    const page = await browser.newPage()
+    const hosts = new Set<string>()
+    page.on('request', (request) => {
+      if (!request.url().startsWith('data:')) hosts.add(new URL(request.url()).origin)
+    })
+    for (const address of ['/vi', await firstLink('/vi/tin-tuc', '/vi/tin-tuc')]) {
+      await page.goto(origin + address, { waitUntil: 'networkidle' })
+    }
+    expect([...hosts]).toEqual([origin])
+    await page.close()
+  })
+
+  it('does not scroll sideways at 320 px', async () => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 700 } })
+    for (const address of await allAddresses()) {
+      const page = await context.newPage()
+      await page.goto(origin + address)
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(width, address).toBeLessThanOrEqual(320)
+      await page.close()
+    }
+    await context.close()
+  })
+})

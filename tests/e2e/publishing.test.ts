@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Browser } from 'playwright-core'
+import { logIn, openBrowser, origin, tokenOf } from '../support/browser'
+
+let browser: Browser
+let token: string
+beforeAll(async () => {
+  browser = await openBrowser()
+  token = await tokenOf('editor')
+})
+afterAll(() => browser.close())
+
+interface Saved {
+  doc: { id: number; slug: string }
+}
+
+async function api(method: string, path: string, body?: object, role = token): Promise<Response> {
+  return fetch(`${origin}/api${path}`, {
+    method,
+    headers: { 'Content-Type': 'application/json', Authorization: `JWT ${role}` },
+    body: body && JSON.stringify(body),
+  })
+}
+
+async function anyAgency(): Promise<number> {
+  const answer = await fetch(`${origin}/api/agencies?limit=1&depth=0`)
+  const { docs } = (await answer.json()) as { docs: { id: number }[] }
+  if (!docs[0]) throw new Error('The demonstration has no agencies.')
+  return docs[0].id
+}
+
+const status = async (path: string) => (await fetch(origin + path, { redirect: 'manual' })).status
+
+async function inGraphQL(slug: string): Promise<number> {
+  const answer = await fetch(`${origin}/api/graphql`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({
+      query: `{Articles(where:{slug:{equals:"${slug}"}}){totalDocs}}`,
+    }),
+  })
+  const { data } = (await answer.json()) as { data: { Articles: { totalDocs: number } } }
+  return data.Articles.totalDocs
+}
+
+describe('an editor publishes and a visitor sees it', () => {
+  it('at once on the page and in the API, and gone at once when unpublished with a newer draft', async () => {
+    const agency = await anyAgency()
+    const slug = `bai-kiem-thu-${Date.now()}`
+    const page = `/vi/tin-tuc/${slug}`
+    expect(await status(page)).toBe(404)
+    const created = (await (
+      await api('POST', '/articles?locale=vi', {
+        pillar: 'education',
+        title: 'Bài kiểm thử',
+        slug,
+        summary: 'Tóm tắt.',
+        agency,
+        _status: 'published',
+      })
+    ).json()) as Saved
+    expect(await status(page)).toBe(200)
+    expect(await inGraphQL(slug)).toBe(1)
+    expect(await status(`/en/news/${slug}`)).toBe(404)
+
+    const { id } = created.doc
+    await api('PATCH', `/articles/${id}?draft=true`, { title: 'Bản nháp chưa ai duyệt' })
+    expect(await (await fetch(origin + page)).text()).not.toContain('chưa ai duyệt')
+
+    await api('PATCH', `/articles/${id}`, { slug: `${slug}-moi`, _status: 'published' })
+    const moved = await fetch(origin + page, { redirect: 'manual' })
+    expect(moved.status).toBe(308)
+    expect(moved.headers.get('location')).toContain(`/vi/tin-tuc/${slug}-moi`)
+    expect(await status(`${page}-moi`)).toBe(200)
+
+    await api('PATCH', `/articles/${id}?draft=true`, { title: 'Lại một bản nháp' })
+    await api('PATCH', `/articles/${id}`, { _status: 'draft' })
+    expect(await status(`${page}-moi`)).toBe(404)
+    expect(await inGraphQL(`${slug}-moi`)).toBe(0)
+    expect((await fetch(`${origin}/api/articles/${id}?locale=vi`)).status).toBe(404)
+  })
+
+  it('writes in the admin in Vietnamese', async () => {
+    const page = await browser.newPage({ locale: 'vi-VN' })
+    await logIn(page, 'editor')
+    await page.goto(`${origin}/admin/collections/articles/create`)
+    await page.fill('#field-title', 'Viết thử trong trang quản trị')
+    await page.fill('#field-summary', 'Một câu tóm tắt có dấu.')
+    await page.click('#field-pillar')
+    await page.getByText('Kiến thức quyền con người', { exact: true }).first().click()
+    await page.waitForURL(/\/articles\/\d+/, { timeout: 60_000 })
+    const id = /articles\/(\d+)/.exec(page.url())?.[1]
+    await expect
+      .poll(
+        async () => {
+          const answer = await api('GET', `/articles/${id}?draft=true&depth=0&locale=vi`)
+          return ((await answer.json()) as { title?: string; summary?: string }).summary
+        },
+        { timeout: 30_000 },
+      )
+      .toBe('Một câu tóm tắt có dấu.')
+    await page.close()
+  })
+})
