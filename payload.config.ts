@@ -79,7 +79,9 @@ export default buildConfig({
   typescript: { outputFile: path.join(root, 'src/generated/payload-types.ts') },
   telemetry: false,
   csrf: [env.SITE_URL],
-  cors: [env.SITE_URL],
+  // Public content is for everybody's programs. Payload sends no Allow-Credentials with '*', and a
+  // session cookie counts for the origins under `csrf` only.
+  cors: '*',
   upload: { limits: { fileSize: 25_000_000 }, abortOnLimit: true, safeFileNames: true },
   logger: { options: { level: env.LOG_LEVEL } },
   admin: {
@@ -88,6 +90,9 @@ export default buildConfig({
       baseDir: root,
       importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js'),
     },
+    // Gravatar would tell another company who works here, and when.
+    avatar: 'default',
+    components: { graphics: { Icon: '/src/admin/brand#Icon', Logo: '/src/admin/brand#Logo' } },
     meta: { titleSuffix: ' · Nhân quyền' },
     dateFormat: 'dd/MM/yyyy HH:mm',
     timezones: {

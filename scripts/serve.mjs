@@ -30,11 +30,22 @@ try {
 if (!env) throw new Error('unreachable')
 if (!dev && !existsSync('.next/BUILD_ID')) stop('There is no build yet; run npm run build first.')
 
-const { HOST, PORT } = env
+const { HOST, PORT, DATABASE_URL } = env
 const app = next({ dev, dir: process.cwd(), hostname: HOST, port: PORT })
 const handle = app.getRequestHandler()
 await app.prepare()
 const { guardErrors } = await tsImport('../src/lib/error-response.ts', import.meta.url)
+const { databaseProblem } = await tsImport('../src/lib/readiness.ts', import.meta.url)
+const { withResponse } = await tsImport('../src/lib/response-status.ts', import.meta.url)
+
+/** @param {import('node:http').ServerResponse} response */
+async function answerReadiness(response) {
+  const problem = await databaseProblem(DATABASE_URL)
+  if (problem) console.error(`Not ready: ${problem}`)
+  response
+    .writeHead(problem ? 503 : 200, { 'Content-Type': 'text/plain', 'Cache-Control': 'no-store' })
+    .end(problem ? 'the database does not answer\n' : 'ready\n')
+}
 
 const server = createServer((request, response) => {
   if (request.url === '/healthz') {
@@ -43,8 +54,12 @@ const server = createServer((request, response) => {
       .end('ok\n')
     return
   }
+  if (request.url === '/readyz') {
+    void answerReadiness(response)
+    return
+  }
   guardErrors(request, response)
-  void handle(request, response)
+  withResponse(response, () => void handle(request, response))
 })
 server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
   stop(

@@ -1,15 +1,5 @@
 import { z } from 'zod'
-
-/** Sixteen bytes of randomness written in base64url is 22 characters; 32 leaves room for other alphabets. */
-const SECRET_MIN_LENGTH = 32
-const SECRET_MIN_DISTINCT = 10
-const DEVELOPMENT_SECRET = 'development-only-secret-never-on-a-server'
-
-/** True when a secret is long and varied enough to sign sessions with. */
-export function isStrongSecret(secret: string | undefined): boolean {
-  if (!secret || secret === DEVELOPMENT_SECRET) return false
-  return secret.length >= SECRET_MIN_LENGTH && new Set(secret).size >= SECRET_MIN_DISTINCT
-}
+import { DEVELOPMENT_SECRET, isStrongSecret, SECRET_MIN_LENGTH } from './lib/secret'
 
 const wholeNumber = (minimum: number, maximum: number) =>
   z.coerce

@@ -68,7 +68,7 @@ export const SiteSettings: GlobalConfig = {
       type: 'checkbox',
       defaultValue: false,
       label: bi(
-        'Hiện băng "Dữ liệu minh hoạ" trên mọi trang',
+        'Hiện băng "Dữ liệu minh họa" trên mọi trang',
         'Show the sample-data banner on every page',
       ),
     },

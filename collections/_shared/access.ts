@@ -56,7 +56,7 @@ const publicArticle: Where = { and: [published, reviewedLanguage] }
  * A press note is public when it is published, not restricted to the press, and its embargo has
  * passed by the database's clock: several servers with drifting clocks still agree.
  */
-function publicPressNote(now: string, prefix = ''): Where[] {
+export function publicPressNote(now: string, prefix = ''): Where[] {
   return [
     { [`${prefix}_status`]: { equals: 'published' } },
     { [`${prefix}visibility`]: { equals: 'public' } },
@@ -79,6 +79,15 @@ function ownRows(user: Viewer | undefined, prefix = ''): Where | false {
   return agency === null ? false : { [`${prefix}agency`]: { equals: agency } }
 }
 
+/** True when somebody may see the unfinished languages of a record, which its row alone tells. */
+export function worksOn(user: Viewer | undefined, row: Record<string, unknown>): boolean {
+  if (canPublish(user)) return true
+  if (!isStaff(user)) return false
+  return isAuthor(user)
+    ? agencyOf(user) !== null && row.agency === agencyOf(user)
+    : row.createdBy === user.id
+}
+
 function publicOr(own: Where | false, visible: Where): Where {
   return own === false ? visible : { or: [visible, own] }
 }
@@ -92,31 +101,30 @@ export const editorsOnly: Access = ({ req }) => canPublish(req.user)
 /** May read if the record is published, or on staff (records without private drafts of an agency). */
 export const publishedOrEditor: Access = ({ req }) => canPublish(req.user) || published
 
+/** Of other people's texts the staff too read what is public, an unreviewed translation not. */
 export const publishedArticleOrOwn: Access = ({ req }) =>
-  canPublish(req.user) ||
-  (isStaff(req.user) ? publicOr(ownRows(req.user), published) : publicArticle)
+  canPublish(req.user) || publicOr(ownRows(req.user), publicArticle)
 
 export const releasedPressNoteOrOwn: Access = async ({ req }) => {
   if (canPublish(req.user)) return true
-  const visible = { and: publicPressNote(await databaseNow(req.payload)) }
-  if (isStaff(req.user)) {
-    return canWritePressNotes(req.user) ? publicOr(ownRows(req.user), visible) : visible
-  }
-  return { and: [...visible.and, reviewedLanguage] }
+  const visible = { and: [...publicPressNote(await databaseNow(req.payload)), reviewedLanguage] }
+  return canWritePressNotes(req.user) ? publicOr(ownRows(req.user), visible) : visible
 }
 
-/** A file bound to a press note is as public as the note; any other file is public. */
+/**
+ * A file bound to a press note is as public as the note; any other file is public. Before that it
+ * is read by whoever uploaded it and by the authors of the note's agency.
+ */
 export const freeFileOrReleasedWithNote: Access = async ({ req }) => {
   if (canPublish(req.user)) return true
-  const visible: Where = {
-    or: [
-      { pressNote: { exists: false } },
-      { and: publicPressNote(await databaseNow(req.payload), 'pressNote.') },
-    ],
-  }
-  return isStaff(req.user)
-    ? { or: [...(visible.or ?? []), { createdBy: { equals: req.user.id } }] }
-    : visible
+  const readable: Where[] = [
+    { pressNote: { exists: false } },
+    { and: publicPressNote(await databaseNow(req.payload), 'pressNote.') },
+  ]
+  if (isStaff(req.user)) readable.push({ createdBy: { equals: req.user.id } })
+  const ofOwnNote = canWritePressNotes(req.user) && ownRows(req.user, 'pressNote.')
+  if (ofOwnNote) readable.push(ofOwnNote)
+  return { or: readable }
 }
 
 /** Old versions are working papers: editors see all, others those of their own rows. */

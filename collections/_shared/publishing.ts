@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { guardPublicQuery } from './hooks/guard-public-query'
 import { guardTranslationStatus } from './hooks/guard-translation'
 import { copyOwnOnly, keepOwnAgency } from './hooks/keep-own-agency'
+import { oneSaveAtATime } from './hooks/one-save-at-a-time'
 import { onlyEditorsPublish, onlyEditorsTouchLive } from './hooks/only-editors-publish'
 import { noteLiveAddresses, redirectOnRename } from './hooks/redirect-on-rename'
 import { stampCreatedBy, stampPublishedAt } from './hooks/stamp'
@@ -12,7 +13,7 @@ type Versions = Exclude<CollectionConfig['versions'], boolean | undefined>
 
 /** Hooks of texts that agencies write: articles and press notes. */
 export const writtenByAgencies: Hooks = {
-  beforeOperation: [guardPublicQuery, copyOwnOnly, onlyEditorsTouchLive],
+  beforeOperation: [guardPublicQuery, copyOwnOnly, onlyEditorsTouchLive, oneSaveAtATime],
   beforeChange: [
     onlyEditorsPublish,
     keepOwnAgency,
@@ -27,7 +28,7 @@ export const writtenByAgencies: Hooks = {
 
 /** Hooks of records that editors keep: bodies, treaties, cycles. */
 export const keptByEditors: Hooks = {
-  beforeOperation: [guardPublicQuery],
+  beforeOperation: [guardPublicQuery, oneSaveAtATime],
   beforeChange: [stampPublishedAt, noteLiveAddresses],
   afterChange: [redirectOnRename],
 }
@@ -40,3 +41,6 @@ export const everyEdition: Versions = {
 
 /** Records with drafts, without autosave: they are short and change seldom. */
 export const draftedRecord: Versions = { maxPerDoc: 50, drafts: true }
+
+/** What `stripUnreviewed` must know of such a text, whatever fields were asked for. */
+export const neededToRead = { translationStatus: true, agency: true, createdBy: true } as const

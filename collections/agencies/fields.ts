@@ -50,7 +50,7 @@ export const kindFields: Field[] = [
     index: true,
     label: bi('Loại', 'Kind'),
     options: [
-      { value: 'people-committee', label: bi('Uỷ ban nhân dân', 'People’s Committee') },
+      { value: 'people-committee', label: bi('Ủy ban nhân dân', 'People’s Committee') },
       { value: 'people-council', label: bi('Hội đồng nhân dân', 'People’s Council') },
       { value: 'department', label: bi('Sở, ban, ngành', 'Department') },
       { value: 'commune', label: bi('Xã', 'Commune') },
@@ -145,6 +145,8 @@ export const lifeFields: Field[] = [
     collection: 'agencies',
     on: 'successors',
     label: bi('Các đơn vị trước đây', 'Predecessors'),
+    // Not by name: Payload 3.90 cannot sort joined drafts by a localized field (42P01).
+    defaultSort: 'code',
     defaultLimit: 50,
     admin: { defaultColumns: ['name', 'code', 'closedStatus'], allowCreate: false },
   },

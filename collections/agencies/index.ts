@@ -13,7 +13,7 @@ export const Agencies: CollectionConfig = {
     group: groups.bodies,
     useAsTitle: 'name',
     description: bi(
-      'Cơ quan của tỉnh, xã, phường hiện nay và các đơn vị đã sáp nhập. Đơn vị cũ giữ lại làm lịch sử, không xoá.',
+      'Cơ quan của tỉnh, xã, phường hiện nay và các đơn vị đã sáp nhập. Đơn vị cũ giữ lại làm lịch sử, không xóa.',
       'Bodies of the province, communes and wards of today, and units that were merged. Old units stay as history.',
     ),
     defaultColumns: ['name', 'kind', 'level', 'closedStatus', 'code'],

@@ -13,7 +13,7 @@ import { createdByField, isSampleField, publishedAtField } from '../_shared/fiel
 import { topicsField } from '../_shared/fields/terms'
 import { translationStatusField } from '../_shared/fields/translation-status'
 import { bi, groups } from '../_shared/labels'
-import { everyEdition, writtenByAgencies } from '../_shared/publishing'
+import { everyEdition, neededToRead, writtenByAgencies } from '../_shared/publishing'
 import {
   authorshipFields,
   changeFields,
@@ -49,7 +49,7 @@ export const Articles: CollectionConfig = {
     delete: neverPublishedOwnOrEditor,
   },
   hooks: writtenByAgencies,
-  forceSelect: { translationStatus: true },
+  forceSelect: neededToRead,
   versions: everyEdition,
   fields: [
     {

@@ -14,7 +14,7 @@ export const Media: CollectionConfig = {
     group: groups.content,
     useAsTitle: 'filename',
     description: bi(
-      'Ảnh và tài liệu, kèm mô tả thay thế, nguồn và giấy phép. Ảnh được mã hoá lại, vị trí chụp bị xoá.',
+      'Ảnh và tài liệu, kèm mô tả thay thế, nguồn và giấy phép. Ảnh được mã hóa lại, vị trí chụp bị xóa.',
       'Pictures and documents with alternative text, credit and licence. Pictures are re-encoded, so the place they were taken at is removed.',
     ),
     defaultColumns: ['filename', 'alt', 'credit', 'mimeType', 'updatedAt'],

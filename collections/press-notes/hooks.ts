@@ -1,4 +1,6 @@
-import type { CollectionAfterChangeHook } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook } from 'payload'
+import { databaseNow } from '../../src/lib/database/clock'
+import { canPublish, publicPressNote } from '../_shared/access'
 import { bi } from '../_shared/labels'
 import { refusal } from '../_shared/messages'
 
@@ -8,7 +10,8 @@ interface Attachment {
 
 /**
  * Binds the attached files to the note, so that the file's own access rule asks whether the note
- * may be read. A file that already serves another note is refused: it would follow two clocks.
+ * may be read. A file that already serves another note is refused: it would follow two clocks. So
+ * is, except for editors, a file of somebody else: binding it would take it off the public site.
  */
 export const bindAttachments: CollectionAfterChangeHook = async ({ doc, req }) => {
   const attachments = (doc.attachments ?? []) as Attachment[]
@@ -25,6 +28,9 @@ export const bindAttachments: CollectionAfterChangeHook = async ({ doc, req }) =
   })
   for (const file of docs) {
     if (file.pressNote === doc.id) continue
+    if (req.user && !canPublish(req.user) && file.createdBy !== req.user.id) {
+      throw refusal(req, 403, notYours)
+    }
     if (file.pressNote) throw refusal(req, 400, boundElsewhere(file.filename ?? String(file.id)))
     await req.payload.update({
       collection: 'media',
@@ -35,6 +41,37 @@ export const bindAttachments: CollectionAfterChangeHook = async ({ doc, req }) =
     })
   }
 }
+
+/**
+ * A file whose note is gone belongs to nobody and is public. The files of a note that the public
+ * may not read must therefore be deleted before it.
+ */
+export const keepFilesClosed: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const files = await req.payload.count({
+    collection: 'media',
+    where: { pressNote: { equals: id } },
+    overrideAccess: true,
+    req,
+  })
+  if (files.totalDocs === 0) return
+  const released = await req.payload.count({
+    collection: 'press-notes',
+    where: { and: [{ id: { equals: id } }, ...publicPressNote(await databaseNow(req.payload))] },
+    overrideAccess: true,
+    req,
+  })
+  if (released.totalDocs === 0) throw refusal(req, 409, filesFirst)
+}
+
+const filesFirst = bi(
+  'Thông tin này chưa công khai và còn tệp kèm theo. Hãy xóa các tệp trong "Ảnh và tài liệu" trước, nếu không chúng sẽ thành công khai.',
+  'This note is not public and has files. Delete the files under "Pictures and documents" first; otherwise they would become public.',
+)
+
+const notYours = bi(
+  'Bạn chỉ đính kèm được tệp do mình tải lên. Hãy tải lên một bản riêng.',
+  'You can attach only files that you uploaded. Upload a copy of your own.',
+)
 
 const boundElsewhere = (name: string) =>
   bi(

@@ -13,7 +13,7 @@ import { createdByField, isSampleField, publishedAtField } from '../_shared/fiel
 import { topicsField } from '../_shared/fields/terms'
 import { translationStatusField } from '../_shared/fields/translation-status'
 import { bi, groups } from '../_shared/labels'
-import { everyEdition, writtenByAgencies } from '../_shared/publishing'
+import { everyEdition, neededToRead, writtenByAgencies } from '../_shared/publishing'
 import {
   attachmentFields,
   factFields,
@@ -22,7 +22,7 @@ import {
   releaseFields,
   spokespersonField,
 } from './fields'
-import { bindAttachments } from './hooks'
+import { bindAttachments, keepFilesClosed } from './hooks'
 
 export const PressNotes: CollectionConfig = {
   slug: 'press-notes',
@@ -54,8 +54,9 @@ export const PressNotes: CollectionConfig = {
   hooks: {
     ...writtenByAgencies,
     afterChange: [...(writtenByAgencies.afterChange ?? []), bindAttachments],
+    beforeDelete: [keepFilesClosed],
   },
-  forceSelect: { translationStatus: true },
+  forceSelect: neededToRead,
   versions: everyEdition,
   fields: [
     {

@@ -164,14 +164,23 @@ function runServer({ data, binaries, user }: Place, port: number): RunningServer
   return { process: child, output: collectOutput(child) }
 }
 
-/** A server whose owner was killed goes on running and holds the folder: end it, it loses nothing. */
+/**
+ * A server whose owner was killed goes on running and holds the folder: end it, it loses nothing.
+ *
+ * @throws PlainError when its owner lives: two at once on one folder would end each other.
+ */
 function endOrphan(data: string): void {
   const pidFile = path.join(data, 'postmaster.pid')
   if (!existsSync(pidFile)) return
   const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0])
-  if (!Number.isInteger(pid) || pid <= 1) return
+  if (!Number.isInteger(pid) || pid <= 1 || !isPostgres(pid)) return
+  const owner = livingOwner(pid)
+  if (owner) {
+    throw new PlainError(
+      `The database of this folder is in use by process ${owner} (npm start, or an import). Stop that first.`,
+    )
+  }
   try {
-    if (!isPostgres(pid)) return
     process.kill(pid, 'SIGINT')
     const deadline = Date.now() + 15_000
     while (existsSync(pidFile) && Date.now() < deadline) {
@@ -179,6 +188,18 @@ function endOrphan(data: string): void {
     }
   } catch {
     // it has ended meanwhile
+  }
+}
+
+/** The Node process that started a server, while it lives; null for an orphan and where /proc is missing. */
+function livingOwner(pid: number): number | null {
+  try {
+    // The name in brackets may hold spaces; state and parent follow it.
+    const parent = Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[1])
+    if (parent <= 1) return null
+    return readFileSync(`/proc/${parent}/cmdline`, 'utf8').includes('node') ? parent : null
+  } catch {
+    return null
   }
 }
 

@@ -1,4 +1,4 @@
-import { accessSync, constants, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 
 export interface SystemUser {
@@ -37,14 +37,4 @@ export function reachableByOthers(folder: string): boolean {
       return true // not made yet: it will be made with the right mode
     }
   })
-}
-
-/** True when this process can make files in a folder that exists. */
-export function writable(folder: string): boolean {
-  try {
-    accessSync(folder, constants.W_OK)
-    return true
-  } catch {
-    return false
-  }
 }

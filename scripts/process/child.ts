@@ -4,7 +4,10 @@ import { PlainError } from './say'
 
 /** The arguments that make Node run a TypeScript file of ours. */
 export const nodeArguments = (script: string) =>
-  script.endsWith('.ts') ? ['--import', 'tsx', script] : [script]
+  script.endsWith('.ts')
+    ? // pg warns about how Payload uses it; the operator can do nothing about that.
+      ['--disable-warning=DeprecationWarning', '--import', 'tsx', script]
+    : [script]
 
 /** Runs a script of ours to its end with the output shown, and fails when it does. */
 export async function runScript(

@@ -15,11 +15,6 @@ export function variable(name: string): string | undefined {
   return process.env[name] || undefined
 }
 
-/** Sets variables for this process and the modules it loads afterwards. */
-export function setVariables(values: Record<string, string>): void {
-  Object.assign(process.env, values)
-}
-
 /** All variables of this process, with changes, for a child process. */
 export function withVariables(values: Record<string, string | undefined>): Variables {
   return { ...process.env, ...values }

@@ -151,7 +151,7 @@ export const pictures: Record<string, Picture> = {
 }
 
 export const PICTURE_CREDIT: Both = {
-  vi: 'Hình minh hoạ do phần mềm tạo',
+  vi: 'Hình minh họa do phần mềm tạo',
   en: 'Illustration made by the software',
 }
 

@@ -26,10 +26,22 @@ export type AgencySeed = {
   slug: string
   name: Both
   shortName?: Both
-  kind: 'people-committee' | 'people-council' | 'department' | 'commune' | 'ward' | 'other'
-  level: 'province' | 'commune' | 'national'
+  kind:
+    | 'people-committee'
+    | 'people-council'
+    | 'department'
+    | 'commune'
+    | 'ward'
+    | 'district'
+    | 'city'
+    | 'other'
+  level: 'province' | 'district' | 'commune' | 'national'
   parent?: string
   validFrom?: string
+  validTo?: string
+  closedStatus?: 'merged' | 'dissolved'
+  /** Code of the one body that a merged one went into. */
+  successor?: string
   legalBasis?: Both
   about?: Both
   address?: Both
@@ -101,7 +113,7 @@ export type ReviewCycleSeed = {
   summary: Both
 }
 
-export type Position = 'supported' | 'partly-supported' | 'noted' | 'pending'
+type Position = 'supported' | 'partly-supported' | 'noted' | 'pending'
 
 export type RecommendationSeed = {
   symbol: string

@@ -1,4 +1,4 @@
-import { isStrongSecret } from '../../src/env'
+import { isStrongSecret } from '../../src/lib/secret'
 import { variable } from '../process/environment'
 import { PlainError } from '../process/say'
 import type { StartOptions } from './options'

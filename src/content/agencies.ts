@@ -6,8 +6,8 @@ import { compareVietnamese } from '../lib/vietnamese'
 import { loadAgencies, pick, pickOne, type AgencyRef } from './names'
 import { contentQuery, type Reader } from './query'
 
-export type AgencyKind = Agency['kind']
-export type ClosedStatus = NonNullable<Agency['closedStatus']>
+type AgencyKind = Agency['kind']
+type ClosedStatus = NonNullable<Agency['closedStatus']>
 
 /** An agency in a directory. */
 export interface AgencyRow extends AgencyRef {
@@ -167,7 +167,7 @@ async function findRows(reader: Reader, where: Where, limit: number): Promise<Ag
 }
 
 /** A unit's own name without the word for its kind, which is what people look it up by. */
-export function properName(name: string): string {
+function properName(name: string): string {
   return name
     .replace(/^(Xã|Phường|Thị trấn|Huyện|Thành phố|Sở)\s+/u, '')
     .replace(/\s+(commune|ward|township|district|city)$/iu, '')

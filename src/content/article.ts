@@ -71,7 +71,7 @@ export const getArticle = contentQuery(
 )
 
 /** The same article in the languages other than the reader's in which it is public. */
-export async function articleTranslations(
+async function articleTranslations(
   reader: Reader,
   id: number,
 ): Promise<Partial<Record<Locale, string>>> {

@@ -117,7 +117,7 @@ function toRow(reader: Reader, doc: Instrument): InstrumentRow {
 }
 
 /** A treaty row as a reference; a treaty not yet named in the language goes by its code. */
-export function toInstrumentRef(
+function toInstrumentRef(
   reader: Pick<Reader, 'locale'>,
   doc: Pick<Instrument, 'id' | 'code' | 'name' | 'shortName' | 'slug'>,
 ): InstrumentRef {

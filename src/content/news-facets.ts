@@ -16,7 +16,8 @@ export interface NewsFacets {
 
 interface CountRow extends Record<string, unknown> {
   value: string | number
-  count: number
+  /** A bigint of PostgreSQL arrives as text. */
+  count: string
 }
 
 /**
@@ -27,21 +28,21 @@ export const countNews = contentQuery(
   'news-facets',
   async (reader, filters: NewsFilters): Promise<NewsFacets> => {
     const without = (name: keyof NewsFilters) => matching(reader, { ...filters, [name]: null })
-    const count = async (query: SqlFragment) =>
+    const countRows = async (query: SqlFragment) =>
       (await reader.payload.db.drizzle.execute<CountRow>(query)).rows.map(({ value, count }) => ({
         value: String(value),
         count: Number(count),
       }))
     const [pillar, topics, agencies, months] = await Promise.all([
-      count(
+      countRows(
         sql`select a.pillar as value, count(*) ${without('pillar')} group by 1 order by 2 desc`,
       ),
-      count(sql`select r.terms_id as value, count(distinct a.id)
+      countRows(sql`select r.terms_id as value, count(distinct a.id)
         ${joined(reader, { ...filters, topic: null }, sql`join articles_rels r on r.parent_id = a.id and r.path = 'topics'`)}
         group by 1 order by 2 desc`),
-      count(sql`select a.agency_id as value, count(*) ${without('agency')}
+      countRows(sql`select a.agency_id as value, count(*) ${without('agency')}
         and a.agency_id is not null group by 1 order by 2 desc`),
-      count(sql`select to_char(a.published_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM') as value,
+      countRows(sql`select to_char(a.published_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM') as value,
         count(*) ${without('month')} and a.published_at is not null group by 1 order by 1 desc limit 36`),
     ])
     const terms = await loadTerms(

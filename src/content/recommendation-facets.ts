@@ -119,7 +119,8 @@ function countColumn(
 async function countRows(reader: Reader, query: SqlFragment): Promise<Counts> {
   const { rows } = await reader.payload.db.drizzle.execute<{
     value: string | number
-    count: number
+    /** A bigint of PostgreSQL arrives as text. */
+    count: string
   }>(query)
   return rows.map(({ value, count }) => ({ value: String(value), count: Number(count) }))
 }

@@ -14,7 +14,7 @@ import {
 import { contentQuery, type Reader } from './query'
 import type { Position } from './recommendation-refs'
 
-export type TagOrigin = NonNullable<Recommendation['themes']>[number]['origin']
+type TagOrigin = NonNullable<Recommendation['themes']>[number]['origin']
 
 /** A term together with who attached it. */
 export interface TagView extends TermRef {

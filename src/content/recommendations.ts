@@ -124,7 +124,7 @@ export const listLatestRecommendations = contentQuery(
 type Row = Pick<Recommendation, keyof typeof rowFields> & { id: number }
 
 /** Database rows as list entries, with the states' names fetched once. */
-export async function toRows(reader: Reader, docs: Row[]): Promise<RecommendationRow[]> {
+async function toRows(reader: Reader, docs: Row[]): Promise<RecommendationRow[]> {
   const states = await loadTerms(
     reader,
     docs.flatMap((doc) => doc.recommendingStates ?? []),

@@ -24,7 +24,7 @@ export interface CycleView {
 }
 
 /** Counts as published; null where the report gives none. */
-export interface CycleCounts {
+interface CycleCounts {
   received: number
   supported: number | null
   partlySupported: number | null

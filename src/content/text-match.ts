@@ -11,7 +11,7 @@ export function searchWords(text: string | null | undefined): string[] {
  * A text column without marks and in lower case, as `stripMarks` does in JavaScript. Done with
  * `normalize` because a database of one's own choice may lack the `unaccent` extension.
  */
-export function plainText(text: SqlFragment): SqlFragment {
+function plainText(text: SqlFragment): SqlFragment {
   return sql`replace(lower(regexp_replace(normalize(${text}, NFD), '[\u0300-\u036f]', '', 'g')), 'đ', 'd')`
 }
 

@@ -1,7 +1,7 @@
 import type { Locale } from './locales'
 
 /** Everything is dated by the clock on the wall in Viet Nam, wherever the server stands. */
-export const timeZone = 'Asia/Ho_Chi_Minh'
+const timeZone = 'Asia/Ho_Chi_Minh'
 
 const dayParts = new Intl.DateTimeFormat('en-GB', {
   timeZone,
@@ -9,12 +9,7 @@ const dayParts = new Intl.DateTimeFormat('en-GB', {
   month: '2-digit',
   year: 'numeric',
 })
-const timeParts = new Intl.DateTimeFormat('en-GB', {
-  timeZone,
-  hour: '2-digit',
-  minute: '2-digit',
-  hour12: false,
-})
+
 const englishMonth = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' })
 
 /** A date as 18/11/2026, the form used in both languages; '' when there is none. */
@@ -23,21 +18,15 @@ export function formatDate(value: string | Date | null | undefined): string {
   return date ? dayParts.format(date) : ''
 }
 
-/** A moment as "09:00, 25/11/2026"; '' when there is none. */
-export function formatDateTime(value: string | Date | null | undefined): string {
-  const date = toDate(value)
-  return date ? `${timeParts.format(date)}, ${dayParts.format(date)}` : ''
-}
-
 /** The calendar day in Viet Nam as 2026-11-18, for `datetime` attributes. */
 export function isoDay(value: string | Date | null | undefined): string {
   const [day, month, year] = formatDate(value).split('/')
   return year ? `${year}-${month}-${day}` : ''
 }
 
-/** The calendar month in Viet Nam as 2026-11. */
-export function isoMonth(value: string | Date | null | undefined): string {
-  return isoDay(value).slice(0, 7)
+/** True when the day is over in Viet Nam. */
+export function isPastDay(value: string | Date): boolean {
+  return isoDay(value) < isoDay(new Date())
 }
 
 /** The year in Viet Nam, or null. */

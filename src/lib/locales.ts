@@ -1,9 +1,6 @@
 /** The site's languages, the default one first. Add a language here and the compiler shows what is missing. */
 export const localeCodes = ['vi', 'en'] as const
 
-/** The same list under the name used where whole records are copied language by language. */
-export const locales = localeCodes
-
 /** One of the site's languages, as it stands in addresses. */
 export type Locale = (typeof localeCodes)[number]
 

@@ -28,8 +28,7 @@ const patterns = {
 export type PageName = keyof typeof patterns
 
 /** Templates that show one document, found by its slug. */
-export type DocumentPage =
-  'article' | 'press-note' | 'agency' | 'recommendation' | 'treaty' | 'cycle'
+type DocumentPage = 'article' | 'press-note' | 'agency' | 'recommendation' | 'treaty' | 'cycle'
 
 /** Templates that exist once per language. */
 export type SinglePage = Exclude<PageName, DocumentPage>
@@ -54,9 +53,7 @@ export function parsePath(locale: Locale, segments: readonly string[]): Route | 
     .filter((candidate) => candidate.slug !== null)
   const exact = candidates.find((candidate) => candidate.slug === '') ?? candidates[0]
   if (!exact) return null
-  return exact.slug
-    ? ({ page: exact.page, slug: exact.slug } as Route)
-    : ({ page: exact.page } as Route)
+  return exact.slug ? { page: exact.page, slug: exact.slug } : ({ page: exact.page } as Route)
 }
 
 /** True for the path of a page of this site, and for nothing that could lead elsewhere. */
@@ -64,14 +61,6 @@ export function isSitePath(path: string): boolean {
   if (!/^\/[a-z]{2}(\/[^/\\?#\s]+)*$/.test(path)) return false
   const [locale = '', ...segments] = path.split('/').filter(Boolean)
   return isLocale(locale) && parsePath(locale, segments.map(decodeSegment)) !== null
-}
-
-/** The same page's address in another language, for pages whose slug does not change with it. */
-export function translatePath(path: string, to: Locale): string | null {
-  const [locale = '', ...segments] = path.split('/').filter(Boolean)
-  if (!isLocale(locale)) return null
-  const route = parsePath(locale, segments.map(decodeSegment))
-  return route && pathTo(to, route)
 }
 
 /** The address of an article. */

@@ -1,12 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { subscribe } from 'node:diagnostics_channel'
 import type { ServerResponse } from 'node:http'
 
 interface CurrentResponse {
   response: ServerResponse
 }
 
-/** Next bundles instrumentation and pages apart, so the storage hangs on the process, not the module. */
+/** The server and Next's bundle each load this module, so the storage hangs on the process, not the module. */
 const key = Symbol.for('site.current-response')
 const shared = globalThis as typeof globalThis & {
   [key]?: AsyncLocalStorage<CurrentResponse>
@@ -14,15 +13,13 @@ const shared = globalThis as typeof globalThis & {
 const storage = (shared[key] ??= new AsyncLocalStorage<CurrentResponse>())
 
 /**
- * Remembers the response of each request. Called once per process, from `instrumentation.ts`.
+ * Answers a request with its response at hand. Called by the server, once per request.
  *
  * Next's `notFound()` sends an empty body that only JavaScript fills. A page that renders its own
  * 404 needs just the status, and Next gives a page no way to set it.
  */
-export function trackResponses(): void {
-  subscribe('http.server.request.start', (message) => {
-    storage.enterWith({ response: (message as CurrentResponse).response })
-  })
+export function withResponse<T>(response: ServerResponse, answer: () => T): T {
+  return storage.run({ response }, answer)
 }
 
 /** Sets the status of the answer to the current request; false when it is too late or unknown. */

@@ -4,12 +4,17 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
+/** In a single process one closed context ends them all. */
+const bundledArgs = bundled.args.filter(
+  (argument) => argument !== '--single-process' && argument !== '--no-zygote',
+)
+
 /** A real Chromium: the installed one, else the one inside the npm package. */
 export async function openBrowser(): Promise<Browser> {
   const own = installed.find((file) => existsSync(file))
   return chromium.launch({
     executablePath: own ?? (await bundled.executablePath()),
-    args: [...(own ? [] : bundled.args), '--no-sandbox', '--disable-background-networking'],
+    args: [...(own ? [] : bundledArgs), '--no-sandbox', '--disable-background-networking'],
   })
 }
 

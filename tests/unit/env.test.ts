@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isStrongSecret, parseEnv } from '../../src/env'
+import { parseEnv } from '../../src/env'
+import { isStrongSecret } from '../../src/lib/secret'
 
 const strong = 'k8Yw2nQv5Rz7Tb1Lx9Pd4Fs6Gh3Jm0Ca'
 

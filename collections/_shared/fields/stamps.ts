@@ -32,11 +32,11 @@ export const isSampleField: CheckboxField = {
   type: 'checkbox',
   index: true,
   defaultValue: false,
-  label: bi('Dữ liệu minh hoạ', 'Sample data'),
+  label: bi('Dữ liệu minh họa', 'Sample data'),
   admin: {
     position: 'sidebar',
     description: bi(
-      'Bật cho nội dung trình diễn. Trang hiển thị nhãn "Dữ liệu minh hoạ".',
+      'Bật cho nội dung trình diễn. Trang hiển thị nhãn "Dữ liệu minh họa".',
       'For demonstration content. The page shows the label "Sample data".',
     ),
   },

@@ -1,11 +1,11 @@
 import type { CollectionBeforeReadHook, FlattenedField } from 'payload'
-import { isStaff, publicTranslationStatuses } from '../access'
+import { publicTranslationStatuses, worksOn } from '../access'
 
 type Row = Record<string, unknown>
 
 /**
- * Takes the text of languages that nobody has reviewed out of a record before anyone but staff
- * reads it. `_status` is one value for all languages (architecture.md, trap 9), so publishing the
+ * Takes the text of languages that nobody has reviewed out of a record before anyone reads it but
+ * those who work on it. `_status` is one value for all languages (architecture.md, trap 9), so publishing the
  * Vietnamese would publish an unfinished English; the row-level rule hides such a record in that
  * language, and this hook closes the other ways to its text (fallback, population, other locales).
  */
@@ -15,7 +15,7 @@ export const stripUnreviewed: CollectionBeforeReadHook = ({
   overrideAccess,
   req,
 }) => {
-  if (overrideAccess || isStaff(req.user)) return doc
+  if (overrideAccess || worksOn(req.user, doc as Row)) return doc
   const statuses = (doc as Row).translationStatus
   const reviewed = new Set(
     isRow(statuses)

@@ -54,7 +54,7 @@ export const treatyFields: Field[] = [
     name: 'monitoringBody',
     type: 'relationship',
     relationTo: 'mechanisms',
-    label: bi('Uỷ ban giám sát', 'Monitoring body'),
+    label: bi('Ủy ban giám sát', 'Monitoring body'),
   },
 ]
 

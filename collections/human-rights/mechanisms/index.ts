@@ -13,7 +13,7 @@ export const Mechanisms: CollectionConfig = {
     group: groups.humanRights,
     useAsTitle: 'name',
     description: bi(
-      'Cơ chế đưa ra khuyến nghị: rà soát định kỳ phổ quát, uỷ ban công ước, thủ tục đặc biệt.',
+      'Cơ chế đưa ra khuyến nghị: rà soát định kỳ phổ quát, ủy ban công ước, thủ tục đặc biệt.',
       'Mechanisms that issue recommendations: the universal periodic review, treaty bodies, special procedures.',
     ),
     defaultColumns: ['code', 'name', 'kind'],
@@ -48,7 +48,7 @@ export const Mechanisms: CollectionConfig = {
       label: bi('Loại', 'Kind'),
       options: [
         { value: 'upr', label: bi('Rà soát định kỳ phổ quát', 'Universal periodic review') },
-        { value: 'treaty-body', label: bi('Uỷ ban công ước', 'Treaty body') },
+        { value: 'treaty-body', label: bi('Ủy ban công ước', 'Treaty body') },
         { value: 'special-procedure', label: bi('Thủ tục đặc biệt', 'Special procedure') },
       ],
     },

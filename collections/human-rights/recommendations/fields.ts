@@ -11,10 +11,10 @@ export const identityFields: Field[] = [
     unique: true,
     index: true,
     maxLength: 200,
-    label: bi('Khoá', 'Key'),
+    label: bi('Khóa', 'Key'),
     admin: {
       description: bi(
-        'Ký hiệu | đoạn | mã nước. Dữ liệu nhập lại tìm bản ghi theo khoá này.',
+        'Ký hiệu | đoạn | mã nước. Dữ liệu nhập lại tìm bản ghi theo khóa này.',
         'Symbol | paragraph | state code. Imports find the record by it.',
       ),
     },

@@ -1,10 +1,11 @@
 import { provincialAgencies } from '../data/agencies'
 import { communes } from '../data/communes'
+import { formerUnits } from '../data/former-units'
 import { asServer, day, sample, type SeedContext } from './context'
 
-/** Writes the province's bodies, then the communes and wards under them. */
+/** Writes the province's bodies, the communes and wards under them, then the units before those. */
 export async function loadAgencies({ payload, ids, log }: SeedContext): Promise<void> {
-  const agencies = [...provincialAgencies, ...communes]
+  const agencies = [...provincialAgencies, ...communes, ...formerUnits]
   for (const agency of agencies) {
     const { code, slug, kind, level, phone, email, website } = agency
     const { id } = await payload.create({
@@ -23,6 +24,9 @@ export async function loadAgencies({ payload, ids, log }: SeedContext): Promise<
         legalBasis: agency.legalBasis?.vi ?? null,
         parent: agency.parent ? ids.get('agencies', agency.parent) : null,
         validFrom: day(agency.validFrom),
+        validTo: day(agency.validTo),
+        closedStatus: agency.closedStatus ?? null,
+        successors: agency.successor ? [ids.get('agencies', agency.successor)] : [],
         phone: phone ?? null,
         email: email ?? null,
         website: website ?? null,

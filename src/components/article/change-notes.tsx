@@ -5,7 +5,7 @@ import { DateText } from '../ui/date-text'
 type Changes = ArticleView['changeNotes']
 
 /** Where the list of changes stands. */
-export const changesAnchor = 'changes'
+const changesAnchor = 'changes'
 
 /** Every change since publication, the newest first. */
 export function ChangeNotes({ changes, wording }: { changes: Changes; wording: Wording }) {

@@ -22,7 +22,9 @@ export function TreatyTable({
           <tr>
             <th scope="col">{t.treaty.name}</th>
             <th scope="col">{t.treaty.code}</th>
-            <th scope="col" className="nowrap">{t.treaty.status}</th>
+            <th scope="col" className="nowrap">
+              {t.treaty.status}
+            </th>
             <th scope="col" className="number">
               {t.treaty.signed}
             </th>

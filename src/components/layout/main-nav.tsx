@@ -2,7 +2,7 @@ import type { Wording } from '../../lib/messages/get-messages'
 import { pathTo, type SinglePage } from '../../lib/paths'
 
 /** The parts of the site that stand in the main navigation. */
-export const sections = ['news', 'press', 'database', 'agencies', 'contacts', 'about'] as const
+const sections = ['news', 'press', 'database', 'agencies', 'contacts', 'about'] as const
 export type Section = (typeof sections)[number] & SinglePage
 
 /** The bar with the parts of the site; the one the page belongs to is marked. */

@@ -21,9 +21,7 @@ export function Person({
   const { mandate } = contact
   return (
     <>
-      <Heading>
-        {contact.name}
-      </Heading>
+      <Heading>{contact.name}</Heading>
       {contact.post ? <p>{contact.post}</p> : null}
       {withAgency && contact.agency ? (
         <p>

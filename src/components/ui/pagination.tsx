@@ -1,7 +1,7 @@
 import type { Wording } from '../../lib/messages/get-messages'
 
 /** The page numbers to offer: first, last and those around the present one; null is a gap. */
-export function pageNumbers(page: number, pages: number): (number | null)[] {
+function pageNumbers(page: number, pages: number): (number | null)[] {
   const wanted = [1, 2, page - 1, page, page + 1, pages - 1, pages]
   const numbers = [...new Set(wanted)]
     .filter((number) => number >= 1 && number <= pages)

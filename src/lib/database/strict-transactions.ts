@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { postgresAdapter } from '@payloadcms/db-postgres'
+import { transactionSlots, type TransactionSlots } from './transaction-slots'
 
 type AdapterFactory = ReturnType<typeof postgresAdapter>
 type Adapter = ReturnType<AdapterFactory['init']>
-type Session = Adapter['sessions'][string]
 
 /**
  * Makes a COMMIT that fails an error for the caller.
@@ -17,7 +17,8 @@ export function withStrictTransactions(factory: AdapterFactory): AdapterFactory 
     ...factory,
     init: (args) => {
       const adapter = factory.init(args)
-      adapter.beginTransaction = () => begin(adapter)
+      const slots = transactionSlots(adapter.poolOptions.max ?? DEFAULT_POOL_SIZE)
+      adapter.beginTransaction = () => begin(adapter, slots)
       adapter.commitTransaction = (id) => finish(adapter, id, 'resolve')
       adapter.rollbackTransaction = (id) => finish(adapter, id, 'reject')
       return adapter
@@ -25,11 +26,15 @@ export function withStrictTransactions(factory: AdapterFactory): AdapterFactory 
   }
 }
 
+/** What node-postgres takes when it is told nothing. */
+const DEFAULT_POOL_SIZE = 10
+
 class RolledBack extends Error {}
 
-async function begin(adapter: Adapter): Promise<string> {
+async function begin(adapter: Adapter, slots: TransactionSlots): Promise<string> {
   const id = randomUUID()
   await adapter.initializing
+  await slots.take()
   await new Promise<void>((ready, unavailable) => {
     // Drizzle hands out a transaction only inside a callback; Payload wants to hold it across
     // operations. The callback therefore waits until somebody commits or rolls back.
@@ -52,7 +57,7 @@ async function begin(adapter: Adapter): Promise<string> {
       })
     })
     // No connection was to be had: nobody waits for `ended` yet, so tell the caller here.
-    ended.catch(unavailable)
+    ended.catch(unavailable).finally(slots.give)
   })
   return id
 }

@@ -2,9 +2,9 @@ import { formatNumber } from '../numbers'
 import { vocabularyEn } from './vocabulary-en'
 import type { Messages } from './vi'
 
-const number = (value: number) => formatNumber('en', value)
+const digits = (value: number) => formatNumber('en', value)
 const counted = (value: number, one: string, many: string) =>
-  `${number(value)} ${value === 1 ? one : many}`
+  `${digits(value)} ${value === 1 ? one : many}`
 
 /** Every fixed text of the site in English. */
 export const en: Messages = {
@@ -52,9 +52,9 @@ export const en: Messages = {
     label: 'Pages',
     previous: 'Previous page',
     next: 'Next page',
-    page: (page) => `Page ${number(page)}`,
-    pageOf: (page, pages) => `Page ${number(page)} of ${number(pages)}`,
-    range: (from, to, total) => `${number(from)}–${number(to)} of ${number(total)}`,
+    page: (page) => `Page ${digits(page)}`,
+    pageOf: (page, pages) => `Page ${digits(page)} of ${digits(pages)}`,
+    range: (from, to, total) => `${digits(from)}–${digits(to)} of ${digits(total)}`,
   },
   filters: {
     heading: 'Filters',
@@ -62,7 +62,7 @@ export const en: Messages = {
     active: 'Filtered by',
     remove: (label) => `Remove filter: ${label}`,
     clear: 'Remove all',
-    more: (count) => `${number(count)} more`,
+    more: (count) => `${digits(count)} more`,
     sort: 'Sort',
     apply: 'Filter',
     keyword: 'Keyword',
@@ -98,7 +98,7 @@ export const en: Messages = {
     empty:
       'No article matches these filters. Remove a filter, or see all news. The editors of this portal are responsible for this section.',
     sources: (count) => counted(count, 'source', 'sources'),
-    minutes: (count) => `${number(count)} min read`,
+    minutes: (count) => `${digits(count)} min read`,
     feedTitle: (site) => `${site} – News`,
   },
   article: {
@@ -187,6 +187,8 @@ export const en: Messages = {
     recommendations: 'Recommendations it leads on',
     empty:
       'The directory is empty. The Office of the provincial People’s Committee is responsible for it.',
+    historyEmpty:
+      'No unit is recorded as closed yet. The Office of the provincial People’s Committee is responsible for this page.',
     name: 'Name',
     backToIndex: 'Back to the index',
   },
@@ -222,7 +224,7 @@ export const en: Messages = {
     recommendations: 'Recommendations',
     agencies: 'Agencies',
     instruments: 'Treaties',
-    allRecommendations: (count) => `See all ${number(count)} recommendations`,
+    allRecommendations: (count) => `See all ${digits(count)} recommendations`,
   },
   about: {
     title: 'About',

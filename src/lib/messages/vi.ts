@@ -1,7 +1,7 @@
 import { formatNumber } from '../numbers'
 import { vocabularyVi } from './vocabulary-vi'
 
-const number = (value: number) => formatNumber('vi', value)
+const digits = (value: number) => formatNumber('vi', value)
 
 /** Every fixed text of the site in Vietnamese; its shape is the shape of all dictionaries. */
 export const vi = {
@@ -16,8 +16,8 @@ export const vi = {
     searchLabel: 'Tìm trên trang',
     searchPlaceholder: 'quyen tre em, UPR…',
     searchButton: 'Tìm',
-    sampleBanner: 'Dữ liệu minh hoạ: trang thử nghiệm, không phải thông tin chính thức.',
-    sampleLabel: 'Dữ liệu minh hoạ',
+    sampleBanner: 'Dữ liệu minh họa: trang thử nghiệm, không phải thông tin chính thức.',
+    sampleLabel: 'Dữ liệu minh họa',
     draftBar: 'Bản nháp – chỉ người biên tập thấy.',
     draftExit: 'Thoát chế độ xem trước',
     footer: 'Thông tin cuối trang',
@@ -49,10 +49,10 @@ export const vi = {
     label: 'Phân trang',
     previous: 'Trang trước',
     next: 'Trang sau',
-    page: (page: number) => `Trang ${number(page)}`,
-    pageOf: (page: number, pages: number) => `Trang ${number(page)} trên ${number(pages)}`,
+    page: (page: number) => `Trang ${digits(page)}`,
+    pageOf: (page: number, pages: number) => `Trang ${digits(page)} trên ${digits(pages)}`,
     range: (from: number, to: number, total: number) =>
-      `${number(from)}–${number(to)} trong ${number(total)}`,
+      `${digits(from)}–${digits(to)} trong ${digits(total)}`,
   },
   filters: {
     heading: 'Lọc',
@@ -60,10 +60,10 @@ export const vi = {
     active: 'Đang lọc',
     remove: (label: string) => `Bỏ lọc: ${label}`,
     clear: 'Bỏ tất cả',
-    more: (count: number) => `Thêm ${number(count)} mục`,
+    more: (count: number) => `Thêm ${digits(count)} mục`,
     sort: 'Sắp xếp',
     apply: 'Lọc',
-    keyword: 'Từ khoá',
+    keyword: 'Từ khóa',
   },
   home: {
     title: 'Trang chủ',
@@ -91,11 +91,11 @@ export const vi = {
     topic: 'Chủ đề',
     agency: 'Cơ quan',
     month: 'Tháng',
-    count: (count: number) => `${number(count)} bài`,
+    count: (count: number) => `${digits(count)} bài`,
     empty:
       'Không có bài nào khớp với bộ lọc. Hãy bỏ bớt điều kiện, hoặc xem tất cả tin tức. Ban biên tập cổng thông tin phụ trách mục này.',
-    sources: (count: number) => `${number(count)} nguồn`,
-    minutes: (count: number) => `${number(count)} phút đọc`,
+    sources: (count: number) => `${digits(count)} nguồn`,
+    minutes: (count: number) => `${digits(count)} phút đọc`,
     feedTitle: (site: string) => `${site} – Tin tức`,
   },
   article: {
@@ -140,7 +140,7 @@ export const vi = {
     spokesperson: 'Người phát ngôn',
     attachments: 'Tài liệu kèm theo',
     contents: 'Trong trang này',
-    count: (count: number) => `${number(count)} thông tin báo chí`,
+    count: (count: number) => `${digits(count)} thông tin báo chí`,
     empty: 'Chưa có thông tin báo chí nào được công bố. Văn phòng UBND tỉnh phụ trách mục này.',
     allContacts: 'Người phát ngôn và đầu mối liên hệ',
     question: 'Hỏi',
@@ -151,14 +151,14 @@ export const vi = {
     title: 'Cơ quan',
     lead: 'Sở, ngành của tỉnh và toàn bộ xã, phường từ ngày 01/07/2025.',
     province: 'Cấp tỉnh',
-    communes: (count: number) => `${number(count)} xã, phường`,
+    communes: (count: number) => `${digits(count)} xã, phường`,
     communesHeading: 'Xã, phường',
     national: 'Cơ quan trung ương',
     index: 'Tra theo chữ cái đầu',
     history: 'Đơn vị hành chính trước đây',
     historyLead:
       'Các xã, phường, thị trấn, huyện và thành phố đã kết thúc hoạt động, và đơn vị kế tiếp.',
-    historyLink: (count: number) => `Lịch sử: ${number(count)} đơn vị đã sáp nhập hoặc giải thể`,
+    historyLink: (count: number) => `Lịch sử: ${digits(count)} đơn vị đã sáp nhập hoặc giải thể`,
     formerDistricts: 'Cấp huyện trước 01/07/2025',
     formerCommunes: 'Xã, phường, thị trấn trước 01/07/2025',
     formerUnit: 'Đơn vị trước đây',
@@ -182,6 +182,8 @@ export const vi = {
     articles: 'Bài của cơ quan này',
     recommendations: 'Khuyến nghị được giao làm đầu mối',
     empty: 'Danh bạ chưa có cơ quan nào. Văn phòng UBND tỉnh phụ trách mục này.',
+    historyEmpty:
+      'Chưa có đơn vị nào được ghi là đã kết thúc hoạt động. Văn phòng UBND tỉnh phụ trách mục này.',
     name: 'Tên',
     backToIndex: 'Về bảng chữ cái',
   },
@@ -196,14 +198,14 @@ export const vi = {
     term: 'Thời hạn',
     from: 'từ',
     to: 'đến',
-    delegate: 'Người được uỷ quyền',
+    delegate: 'Người được ủy quyền',
     noChannel: 'Chưa công bố số điện thoại hoặc thư điện tử.',
     noSpokespersons: 'Chưa công bố người phát ngôn.',
     empty: 'Chưa có đầu mối nào được công bố. Văn phòng UBND tỉnh phụ trách mục này.',
   },
   search: {
     title: 'Tìm kiếm',
-    results: (count: number, query: string) => `${number(count)} kết quả cho “${query}”`,
+    results: (count: number, query: string) => `${digits(count)} kết quả cho “${query}”`,
     nothing: (query: string) => `Không tìm thấy gì cho “${query}”`,
     advice: [
       'Thử ít chữ hơn, hoặc một từ khác cùng nghĩa.',
@@ -216,7 +218,7 @@ export const vi = {
     recommendations: 'Khuyến nghị',
     agencies: 'Cơ quan',
     instruments: 'Điều ước',
-    allRecommendations: (count: number) => `Xem cả ${number(count)} khuyến nghị`,
+    allRecommendations: (count: number) => `Xem cả ${digits(count)} khuyến nghị`,
   },
   about: {
     title: 'Giới thiệu',

@@ -42,7 +42,7 @@ export const vocabularyVi = {
     none: 'Không thuộc trách nhiệm của tỉnh',
   },
   agencyKinds: {
-    'people-committee': 'Uỷ ban nhân dân',
+    'people-committee': 'Ủy ban nhân dân',
     'people-council': 'Hội đồng nhân dân',
     department: 'Sở, ngành',
     commune: 'Xã',
@@ -173,7 +173,7 @@ export const vocabularyVi = {
     tag: 'Nhãn',
     origin: 'Nguồn gốc',
     record: 'Bản ghi',
-    key: 'Khoá',
+    key: 'Khóa',
     articles: 'Bài viết liên quan',
     relevance: 'Liên quan đến tỉnh',
     count: (count: string) => `${count} khuyến nghị`,

@@ -10,7 +10,7 @@ export const factCheckEnrolment: ArticleSeed = {
   pillar: 'fact-check',
   vi: {
     status: 'original',
-    title: '“Trẻ chưa có giấy khai sinh thì không được vào lớp một”: gây hiểu nhầm',
+    title: '“Trẻ chưa có giấy khai sinh thì không được vào lớp một”: gây hiểu lầm',
     slug: 'tre-chua-co-giay-khai-sinh-khong-duoc-vao-lop-mot',
     summary:
       'Hồ sơ nhập học thường cần giấy khai sinh hoặc số định danh. Nhưng thiếu giấy là việc phải giải quyết, không phải lý do làm mất quyền học.',
@@ -21,7 +21,7 @@ export const factCheckEnrolment: ArticleSeed = {
       p(
         'Thông báo tuyển sinh hằng năm thường yêu cầu giấy khai sinh hoặc số định danh cá nhân. Trường cần biết tên, ngày sinh và nơi cư trú của trẻ.',
       ),
-      h2('Phần gây hiểu nhầm'),
+      h2('Phần gây hiểu lầm'),
       ul(
         'Quyền học tập là của mọi trẻ em, không phụ thuộc việc có giấy tờ hay chưa. Luật Trẻ em ghi quyền được giáo dục và bình đẳng về cơ hội học tập. [1]',
         'Công ước về quyền trẻ em đòi hỏi giáo dục tiểu học bắt buộc và miễn phí cho mọi trẻ em. [2] Luật Giáo dục quy định giáo dục tiểu học là bắt buộc. [3]',

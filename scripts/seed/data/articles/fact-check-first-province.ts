@@ -10,7 +10,7 @@ export const factCheckFirstProvince: ArticleSeed = {
   pillar: 'fact-check',
   vi: {
     status: 'original',
-    title: '“Cao Bằng là tỉnh đầu tiên có cơ sở dữ liệu nhân quyền”: chưa đủ chứng cứ',
+    title: '“Cao Bằng là tỉnh đầu tiên có cơ sở dữ liệu nhân quyền”: chưa đủ căn cứ',
     slug: 'cao-bang-la-tinh-dau-tien-co-co-so-du-lieu-nhan-quyen',
     summary:
       'Kế hoạch của tỉnh có nêu việc xây dựng cơ sở dữ liệu. Nhưng không có nguồn nào so sánh các tỉnh, nên không ai nói được “đầu tiên”.',

@@ -98,8 +98,8 @@ export const uprFigures: PressNoteSeed = {
     {
       picture: 'cycles-chart',
       label: {
-        vi: 'Biểu đồ hai chu kỳ III và IV, không chữ, để tự chú thích (PNG)',
-        en: 'Chart of cycles 3 and 4 without lettering, for your own captions (PNG)',
+        vi: 'Biểu đồ hai chu kỳ III và IV, không chữ, để tự chú thích',
+        en: 'Chart of cycles 3 and 4 without lettering, for your own captions',
       },
     },
   ],

@@ -24,7 +24,7 @@ export const agencyHistoryPage: PageLoader = async ({ wording, locale }) => {
     content: (
       <div className="wrap">
         <PageHead title={t.agencies.history} lead={t.agencies.historyLead} />
-        {closed.length === 0 ? <Gap>{t.agencies.empty}</Gap> : null}
+        {closed.length === 0 ? <Gap>{t.agencies.historyEmpty}</Gap> : null}
         <HistoryTable title={t.agencies.formerDistricts} rows={districts} wording={wording} />
         <HistoryTable title={t.agencies.formerCommunes} rows={communes} wording={wording} />
         <HistoryTable title={t.agencies.otherFormer} rows={others} wording={wording} />

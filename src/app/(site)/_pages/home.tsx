@@ -159,7 +159,12 @@ export function databaseNumbers(
     value: received,
     label: <a href={list()}>{t.home.received(cycleLabel(cycle, wording))}</a>,
     source: (
-      <SourceLine title={document?.symbol ?? cycle.countsSource} url={document?.url} asOf={null} wording={wording} />
+      <SourceLine
+        title={document?.symbol ?? cycle.countsSource}
+        url={document?.url}
+        asOf={null}
+        wording={wording}
+      />
     ),
   })
   if (supported !== null) {

@@ -146,7 +146,9 @@ function KeyFacts({ facts, wording }: { facts: KeyFact[]; wording: Wording }) {
           id={`fact-${index + 1}`}
           className={fact.figure ? undefined : 'without-figure'}
         >
-          {fact.figure ? <b className={fact.figure.length > 7 ? 'long' : undefined}>{fact.figure}</b> : null}
+          {fact.figure ? (
+            <b className={fact.figure.length > 7 ? 'long' : undefined}>{fact.figure}</b>
+          ) : null}
           <div>
             <p>{fact.statement}</p>
             <p className="meta">

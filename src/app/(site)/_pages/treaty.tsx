@@ -11,7 +11,7 @@ import { SourceLine } from '../../../components/ui/source-line'
 import { listArticlesAbout } from '../../../content/articles'
 import { getInstrument, type InstrumentView } from '../../../content/instruments'
 import { listRecommendationsOf } from '../../../content/recommendations'
-import { formatDate, isoDay } from '../../../lib/dates'
+import { formatDate, isPastDay } from '../../../lib/dates'
 import type { Wording } from '../../../lib/messages/get-messages'
 import { pathTo } from '../../../lib/paths'
 import { isLongTitle } from '../../../lib/titles'
@@ -110,7 +110,7 @@ function stripOf(treaty: InstrumentView, wording: Wording) {
 function TreatyFacts({ treaty, wording }: { treaty: InstrumentView; wording: Wording }) {
   const { t } = wording
   const { nextReportDue } = treaty
-  const overdue = nextReportDue !== null && isoDay(nextReportDue) < isoDay(new Date())
+  const overdue = nextReportDue !== null && isPastDay(nextReportDue)
   return (
     <>
       <FactTable

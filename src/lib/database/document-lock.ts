@@ -1,0 +1,30 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+
+/**
+ * Makes the transaction of a request wait until it alone saves a document; the lock ends with the
+ * transaction. False when others kept it for longer than the database's `lock_timeout`.
+ */
+export async function lockDocument(
+  { payload, transactionID }: PayloadRequest,
+  collection: string,
+  id: number,
+): Promise<boolean> {
+  const session = transactionID && payload.db.sessions?.[await transactionID]
+  if (!session) return true
+  try {
+    await payload.db.execute({
+      db: session.db as typeof payload.db.drizzle,
+      sql: sql`select pg_advisory_xact_lock(hashtext(${collection}), ${id})`,
+    })
+    return true
+  } catch (error) {
+    if (lockNotAvailable(error)) return false
+    throw error
+  }
+}
+
+function lockNotAvailable(error: unknown): boolean {
+  const { code, cause } = error as { code?: string; cause?: { code?: string } }
+  return code === '55P03' || cause?.code === '55P03'
+}
