@@ -27,6 +27,17 @@ export async function pendingMigrations(url: string): Promise<string[]> {
   return known().filter((name) => !applied.includes(name))
 }
 
+/** Whether anybody can log in, and whether the demonstration's accounts are among them. */
+export async function accounts(url: string): Promise<{ none: boolean; demo: boolean }> {
+  return withClient(url, async (client) => {
+    const { rows } = await client.query<{ none: boolean; demo: boolean }>(
+      `select not exists (select from users) as none,
+        exists (select from users where email = 'admin@example.vn') as demo`,
+    )
+    return rows[0] ?? { none: false, demo: false }
+  })
+}
+
 /** True when nobody has written anything into the database yet. */
 export async function contentIsEmpty(url: string): Promise<boolean> {
   return withClient(url, async (client) => {

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import path from 'node:path'
 import { buildIsCurrent } from '../build/fingerprint'
-import { contentIsEmpty, pendingMigrations } from '../database/state'
+import { accounts, contentIsEmpty, pendingMigrations } from '../database/state'
 import { type Cluster, ensureDatabase, startCluster } from '../postgres/embedded'
 import { nodeArguments, runScript } from '../process/child'
 import { loadDotEnv, variable, type Variables, withVariables } from '../process/environment'
@@ -57,6 +57,7 @@ class Running {
     const env = applicationVariables(options, databaseUrl, ownDatabase !== undefined, port)
     await prepare(options, databaseUrl, ownDatabase !== undefined, env)
     if (this.stopping) return
+    const { none, demo } = await accounts(databaseUrl)
     this.server = spawn(
       process.execPath,
       [...nodeArguments('scripts/serve.mjs'), ...(options.dev ? ['--dev'] : [])],
@@ -66,8 +67,7 @@ class Running {
     )
     const server = this.server
     server.once('message', () => {
-      const demo = !ownDatabase || options.demo
-      announce(host, port, demo ? demoPassword() : null)
+      announce(host, port, { none, demoPassword: demo ? demoPassword() : null })
     })
     const code = await new Promise<number>((resolve) => {
       server.once('exit', (exit) => resolve(exit ?? 0))

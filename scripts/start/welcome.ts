@@ -1,7 +1,15 @@
 import { say } from '../process/say'
 
+/** What `npm start` can say about who may log in. */
+export interface Accounts {
+  /** The password of the demonstration's accounts, when they are there. */
+  demoPassword: string | null
+  none: boolean
+}
+
 /** Addresses and, with the demonstration, the accounts to try. */
-export function announce(host: string, port: number, password: string | null): void {
+export function announce(host: string, port: number, accounts: Accounts): void {
+  const { demoPassword: password, none } = accounts
   const origin = `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`
   say('')
   say(`  Site       ${origin}/vi   (English: ${origin}/en)`)
@@ -13,6 +21,10 @@ export function announce(host: string, port: number, password: string | null): v
     for (const role of ['admin', 'editor', 'author', 'contributor']) {
       say(`    ${`${role}@example.vn`.padEnd(26)} ${password}`)
     }
+  }
+  if (none) {
+    say('')
+    say('  Nobody can log in yet: npm run create-admin -- name@office.example.vn')
   }
   say('')
   say('  Ctrl-C stops the site and the database.')

@@ -3,7 +3,13 @@ const GREEN = '#0b5345'
 
 function Emblem({ size }: { size: number }) {
   return (
-    <svg viewBox="0 0 44 44" width={size} height={size} aria-hidden="true">
+    <svg
+      viewBox="0 0 44 44"
+      width={size}
+      height={size}
+      style={{ display: 'block', flexShrink: 0 }}
+      aria-hidden="true"
+    >
       <rect width="44" height="44" fill={GREEN} />
       <path d="M4 34 15 16l6 9 5-8 14 17z" fill={PAPER} />
       <path d="M21 25v11M24 22v14M18 28v8" stroke={GREEN} strokeWidth="2" />

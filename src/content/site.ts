@@ -1,5 +1,6 @@
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import { toImage, type ImageView } from '../lib/media-views'
+import { getMessages } from '../lib/messages/get-messages'
 import { contentQuery } from './query'
 
 /** What every page shows of the site itself. */
@@ -16,37 +17,42 @@ export interface SiteView {
 }
 
 /** The site's name, emblem and contact lines. A language without them shows the default one's. */
-export const getSite = contentQuery('site', async ({ payload, options }): Promise<SiteView> => {
-  const settings = await payload.findGlobal({
-    slug: 'site-settings',
-    ...options,
-    draft: false,
-    fallbackLocale: 'vi',
-    depth: 1,
-    select: {
-      siteName: true,
-      tagline: true,
-      organisation: true,
-      emblem: true,
-      addressLine: true,
-      phone: true,
-      email: true,
-      footerNote: true,
-      sampleNotice: true,
-    },
-  })
-  return {
-    name: settings.siteName,
-    tagline: settings.tagline ?? null,
-    organisation: settings.organisation ?? null,
-    emblem: toImage(settings.emblem),
-    address: settings.addressLine ?? null,
-    phone: settings.phone ?? null,
-    email: settings.email ?? null,
-    footerNote: settings.footerNote ?? null,
-    sampleNotice: settings.sampleNotice ?? false,
-  }
-})
+export const getSite = contentQuery(
+  'site',
+  async ({ payload, locale, options }): Promise<SiteView> => {
+    const settings = await payload.findGlobal({
+      slug: 'site-settings',
+      ...options,
+      draft: false,
+      fallbackLocale: 'vi',
+      depth: 1,
+      select: {
+        siteName: true,
+        tagline: true,
+        organisation: true,
+        emblem: true,
+        addressLine: true,
+        phone: true,
+        email: true,
+        footerNote: true,
+        sampleNotice: true,
+      },
+    })
+    return {
+      // Before anybody has filled in the settings the type's promise does not hold.
+      name:
+        (settings.siteName as string | null | undefined) ?? getMessages(locale).site.fallbackName,
+      tagline: settings.tagline ?? null,
+      organisation: settings.organisation ?? null,
+      emblem: toImage(settings.emblem),
+      address: settings.addressLine ?? null,
+      phone: settings.phone ?? null,
+      email: settings.email ?? null,
+      footerNote: settings.footerNote ?? null,
+      sampleNotice: settings.sampleNotice ?? false,
+    }
+  },
+)
 
 /** The text of the "about" page, or null. */
 export const getAbout = contentQuery(

@@ -101,4 +101,36 @@ describe('an editor publishes and a visitor sees it', () => {
       .toBe('Một câu tóm tắt có dấu.')
     await page.close()
   })
+
+  it('shows in the live preview what is typed, and readers nothing of it until it is published', async () => {
+    const agency = await anyAgency()
+    const slug = `xem-truoc-${Date.now()}`
+    const created = (await (
+      await api('POST', '/articles?locale=vi', {
+        pillar: 'education',
+        title: 'Tiêu đề đã công bố',
+        slug,
+        summary: 'Tóm tắt.',
+        agency,
+        _status: 'published',
+      })
+    ).json()) as Saved
+    const address = `${origin}/vi/tin-tuc/${slug}`
+    const context = await browser.newContext({ locale: 'vi-VN' })
+    const page = await context.newPage()
+    await logIn(page, 'editor')
+    await page.goto(`${origin}/admin/collections/articles/${created.doc.id}`)
+    await page.click('.live-preview-toggler')
+    const preview = page.frameLocator('iframe')
+    await preview.getByText('Tiêu đề đã công bố').first().waitFor()
+    await page.fill('#field-title', 'Tiêu đề đang gõ')
+    await preview.getByRole('heading', { level: 1, name: 'Tiêu đề đang gõ' }).waitFor()
+    expect(await (await fetch(address)).text()).not.toContain('Tiêu đề đang gõ')
+
+    await page.click('#action-save')
+    await expect
+      .poll(async () => (await fetch(address)).text(), { timeout: 20_000 })
+      .toContain('Tiêu đề đang gõ')
+    await context.close()
+  })
 })
