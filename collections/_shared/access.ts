@@ -7,7 +7,7 @@ import { databaseNow } from '../../src/lib/database/clock'
  * or a filter on rows. This is the only file that knows the names of roles.
  */
 
-export const roles = ['admin', 'editor', 'author', 'contributor'] as const
+const roles = ['admin', 'editor', 'author', 'contributor'] as const
 export type Role = (typeof roles)[number]
 
 type Viewer = PayloadRequest['user']
@@ -28,12 +28,11 @@ export const isAdmin = (user: Viewer | undefined) => hasRole(user, 'admin')
 export const canPublish = (user: Viewer | undefined) => hasRole(user, 'admin', 'editor')
 
 /** An agency's staff: they write for their agency. */
-export const isAuthor = (user: Viewer | undefined) => hasRole(user, 'author')
+const isAuthor = (user: Viewer | undefined) => hasRole(user, 'author')
 
-export const canWriteArticles = (user: Viewer | undefined) => isStaff(user)
+const canWriteArticles = (user: Viewer | undefined) => isStaff(user)
 
-export const canWritePressNotes = (user: Viewer | undefined) =>
-  hasRole(user, 'admin', 'editor', 'author')
+const canWritePressNotes = (user: Viewer | undefined) => hasRole(user, 'admin', 'editor', 'author')
 
 /** The id of the agency somebody writes for, or null. */
 export function agencyOf(user: Viewer | undefined): number | null {
@@ -93,7 +92,7 @@ function publicOr(own: Where | false, visible: Where): Where {
 }
 
 export const anyone: Access = () => true
-export const nobody: Access = () => false
+
 export const staffOnly: Access = ({ req }) => isStaff(req.user)
 export const adminOnly: Access = ({ req }) => isAdmin(req.user)
 export const editorsOnly: Access = ({ req }) => canPublish(req.user)
@@ -159,6 +158,6 @@ export const selfOrEditor: Access = ({ req }) =>
 
 export const adminField: FieldAccess = ({ req }) => isAdmin(req.user)
 export const staffField: FieldAccess = ({ req }) => isStaff(req.user)
-export const editorField: FieldAccess = ({ req }) => canPublish(req.user)
+
 /** Written by the server alone. */
 export const serverField: FieldAccess = () => false

@@ -5,7 +5,7 @@ import { copyOwnOnly, keepOwnAgency } from './hooks/keep-own-agency'
 import { oneSaveAtATime } from './hooks/one-save-at-a-time'
 import { onlyEditorsPublish, onlyEditorsTouchLive } from './hooks/only-editors-publish'
 import { noteLiveAddresses, redirectOnRename } from './hooks/redirect-on-rename'
-import { stampCreatedBy, stampPublishedAt } from './hooks/stamp'
+import { stampCreatedAt, stampCreatedBy, stampPublishedAt } from './hooks/stamp'
 import { stripUnreviewed } from './hooks/strip-unreviewed'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
@@ -18,6 +18,7 @@ export const writtenByAgencies: Hooks = {
     onlyEditorsPublish,
     keepOwnAgency,
     guardTranslationStatus,
+    stampCreatedAt,
     stampCreatedBy,
     stampPublishedAt,
     noteLiveAddresses,
@@ -29,7 +30,7 @@ export const writtenByAgencies: Hooks = {
 /** Hooks of records that editors keep: bodies, treaties, cycles. */
 export const keptByEditors: Hooks = {
   beforeOperation: [guardPublicQuery, oneSaveAtATime],
-  beforeChange: [stampPublishedAt, noteLiveAddresses],
+  beforeChange: [stampCreatedAt, stampPublishedAt, noteLiveAddresses],
   afterChange: [redirectOnRename],
 }
 

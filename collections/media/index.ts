@@ -3,7 +3,7 @@ import { env } from '../../src/env'
 import { freeFileOrReleasedWithNote, ownUploadOrEditor, staffOnly } from '../_shared/access'
 import { createdByField, isSampleField } from '../_shared/fields/stamps'
 import { guardPublicQuery } from '../_shared/hooks/guard-public-query'
-import { stampCreatedBy } from '../_shared/hooks/stamp'
+import { stampCreatedAt, stampCreatedBy } from '../_shared/hooks/stamp'
 import { bi, groups } from '../_shared/labels'
 import { fileFields, pressNoteField } from './fields'
 
@@ -26,7 +26,7 @@ export const Media: CollectionConfig = {
     update: ownUploadOrEditor,
     delete: ownUploadOrEditor,
   },
-  hooks: { beforeOperation: [guardPublicQuery], beforeChange: [stampCreatedBy] },
+  hooks: { beforeOperation: [guardPublicQuery], beforeChange: [stampCreatedAt, stampCreatedBy] },
   upload: {
     staticDir: env.MEDIA_DIR,
     mimeTypes: [

@@ -54,6 +54,8 @@ async function withOwnCluster<T>(work: (env: Variables) => Promise<T>): Promise<
 /** As in scripts/start: the embedded database goes with the secret of the data folder. */
 const embeddedVariables = (url: string) =>
   applicationVariables({
+    // In development Payload would write the generated types anew meanwhile.
+    NODE_ENV: variable('NODE_ENV') ?? 'production',
     DATABASE_URL: url,
     PAYLOAD_SECRET: variable('PAYLOAD_SECRET') ?? localSecret(),
   })

@@ -39,7 +39,7 @@ runCommand(async () => {
 class Running {
   private cluster: Cluster | null = null
   private server: ChildProcess | null = null
-  private stopping = false
+  private stopped: Promise<void> | null = null
 
   constructor() {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -56,7 +56,7 @@ class Running {
     const databaseUrl = ownDatabase ?? (await this.startDatabase())
     const env = applicationVariables(options, databaseUrl, ownDatabase !== undefined, port)
     await prepare(options, databaseUrl, ownDatabase !== undefined, env)
-    if (this.stopping) return
+    if (this.stopped) return
     const { none, demo } = await accounts(databaseUrl)
     this.server = spawn(
       process.execPath,
@@ -72,7 +72,7 @@ class Running {
     const code = await new Promise<number>((resolve) => {
       server.once('exit', (exit) => resolve(exit ?? 0))
     })
-    if (!this.stopping) {
+    if (!this.stopped) {
       await this.stop()
       process.exit(code || 1)
     }
@@ -86,9 +86,12 @@ class Running {
     return this.cluster.urlOf(DATABASE)
   }
 
-  async stop(): Promise<void> {
-    if (this.stopping) return
-    this.stopping = true
+  /** Ends what runs; a second call (an impatient second Ctrl-C) waits for the first. */
+  stop(): Promise<void> {
+    return (this.stopped ??= this.stopAll())
+  }
+
+  private async stopAll(): Promise<void> {
     const { server, cluster } = this
     if (server && server.exitCode === null && server.signalCode === null) {
       say('\nStopping the site …')
@@ -125,10 +128,12 @@ async function prepare(
   own: boolean,
   env: Variables,
 ): Promise<void> {
+  // Their own lines say how far they are; the application's log would come between.
+  const quiet = { ...env, LOG_LEVEL: variable('LOG_LEVEL') ?? 'error' }
   const pending = await pendingMigrations(databaseUrl)
   if (pending.length > 0) {
     await step(`Bringing the tables up to date (${pending.length} migrations)`, () =>
-      runScript('scripts/migrate.ts', [], env, 'The migrations failed'),
+      runScript('scripts/migrate.ts', [], quiet, 'The migrations failed'),
     )
   }
   if ((!own || options.demo) && (await contentIsEmpty(databaseUrl))) {
@@ -136,7 +141,7 @@ async function prepare(
       runScript(
         'scripts/seed/run.ts',
         [],
-        { ...env, DEMO_PASSWORD: demoPassword() },
+        { ...quiet, DEMO_PASSWORD: demoPassword() },
         'The demonstration could not be loaded',
       ),
     )

@@ -40,8 +40,7 @@ export const getSite = contentQuery(
     })
     return {
       // Before anybody has filled in the settings the type's promise does not hold.
-      name:
-        (settings.siteName as string | null | undefined) ?? getMessages(locale).site.fallbackName,
+      name: settings.siteName || getMessages(locale).site.fallbackName,
       tagline: settings.tagline ?? null,
       organisation: settings.organisation ?? null,
       emblem: toImage(settings.emblem),

@@ -51,5 +51,9 @@ function joins(marked: boolean[], index: number, letter: string): boolean {
 
 /** One plain letter for each letter of a composed text, so that positions stay the same. */
 function plainLetters(composed: string): string[] {
-  return [...composed].map((letter) => [...stripMarks(letter)][0] ?? ' ')
+  return [...composed].map((letter) => {
+    const [plain = ' '] = stripMarks(letter)
+    // An emoji is two units long and would move every position after it.
+    return plain.length === 1 ? plain : ' '
+  })
 }

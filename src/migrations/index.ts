@@ -1,5 +1,6 @@
 import * as migration_20261123_090000_initial from './20261123_090000_initial';
 import * as migration_20261123_100000_content_epoch from './20261123_100000_content_epoch';
+import * as migration_20261123_110000_watch_child_tables from './20261123_110000_watch_child_tables';
 
 export const migrations = [
   {
@@ -11,5 +12,10 @@ export const migrations = [
     up: migration_20261123_100000_content_epoch.up,
     down: migration_20261123_100000_content_epoch.down,
     name: '20261123_100000_content_epoch'
+  },
+  {
+    up: migration_20261123_110000_watch_child_tables.up,
+    down: migration_20261123_110000_watch_child_tables.down,
+    name: '20261123_110000_watch_child_tables'
   },
 ];

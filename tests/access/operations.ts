@@ -77,7 +77,7 @@ async function saved(
   await payload.update({
     collection: table.collection as 'articles',
     id,
-    data: data as never,
+    data,
     draft,
     locale: 'vi',
     ...as(user),
@@ -137,7 +137,7 @@ export const attempts: Record<Operation, Attempt> = {
       const file = table.newFile?.()
       const { id } = await world.payload.create({
         collection: table.collection as 'articles',
-        data: (await table.newRecord(world)) as never,
+        data: await table.newRecord(world),
         draft: true,
         locale: 'vi',
         ...(file ? { file } : {}),

@@ -42,19 +42,25 @@ const draftBy = (user: User, data: object = {}) =>
 
 describe('a text', () => {
   it('has the creator and no date of publication, whatever was sent', async () => {
-    const sent = { createdBy: editor.id, publishedAt: '2001-01-01T00:00:00.000Z' }
+    const then = '2001-01-01T00:00:00.000Z'
+    const sent = { createdBy: editor.id, publishedAt: then, createdAt: then, updatedAt: then }
     const { id } = await draftBy(author, sent)
     const row = await payload.findByID({ collection: 'articles', id, depth: 0, draft: true })
     expect(row.createdBy).toBe(author.id)
     expect(row.publishedAt ?? null).toBeNull()
+    expect([row.createdAt, row.updatedAt]).not.toContain(then)
   })
 
   it('keeps its creator when somebody else works on it', async () => {
-    const { id } = await draftBy(contributor)
-    const data = { title: unique('Sửa'), createdBy: author.id }
+    const { id, createdAt } = await draftBy(contributor)
+    const data = {
+      title: unique('Sửa'),
+      createdBy: author.id,
+      createdAt: '2001-01-01T00:00:00.000Z',
+    }
     await payload.update({ collection: 'articles', id, data, draft: true, ...as(author) })
     const row = await payload.findByID({ collection: 'articles', id, depth: 0, draft: true })
-    expect(row.createdBy).toBe(contributor.id)
+    expect([row.createdBy, row.createdAt]).toEqual([contributor.id, createdAt])
   })
 
   it('keeps the date of first publication when it is published again', async () => {

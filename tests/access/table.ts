@@ -14,7 +14,7 @@ export const actors = [
 export type Actor = (typeof actors)[number]
 
 /** What is tried; what each means is in operations.ts. */
-export const operations = [
+const operations = [
   'read',
   'read-draft',
   'read-english',

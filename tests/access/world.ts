@@ -81,12 +81,12 @@ export async function change(
   collection: CollectionSlug,
   id: number,
   data: Data,
-  { draft = false, locale = 'vi' as 'en' | 'vi' } = {},
+  { draft = false, locale = 'vi' }: { draft?: boolean; locale?: 'en' | 'vi' } = {},
 ): Promise<number> {
   await payload.update({
     collection: collection as 'articles',
     id,
-    data: data as never,
+    data,
     draft,
     locale,
     depth: 0,

@@ -62,10 +62,11 @@ describe('trap 1: the live row, not the newest version, decides', () => {
 
 describe('a save in one language keeps the other', () => {
   it('English saved after Vietnamese is there, and Vietnamese still is', async () => {
+    const [vietnamese, english] = [unique('Sở Thử'), unique('Test Department')]
     const { id } = await payload.create({
       collection: 'agencies',
       data: {
-        name: 'Sở Thử',
+        name: vietnamese,
         code: unique('S'),
         kind: 'department',
         level: 'province',
@@ -76,12 +77,12 @@ describe('a save in one language keeps the other', () => {
     await payload.update({
       collection: 'agencies',
       id,
-      data: { name: 'Test Department', _status: 'published' },
+      data: { name: english, _status: 'published' },
       locale: 'en',
     })
     const read = (locale: 'en' | 'vi') => payload.findByID({ collection: 'agencies', id, locale })
-    expect((await read('en')).name).toBe('Test Department')
-    expect((await read('vi')).name).toBe('Sở Thử')
+    expect((await read('en')).name).toBe(english)
+    expect((await read('vi')).name).toBe(vietnamese)
   })
 })
 
@@ -171,7 +172,7 @@ describe('trap 9: an unreviewed translation stays inside', () => {
       collection: 'articles',
       id,
       data: {
-        title: 'Unreviewed words',
+        title: unique('Unreviewed words'),
         summary: 'Unreviewed too',
         translationStatus: 'draft',
         _status: 'published',

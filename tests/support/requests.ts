@@ -1,5 +1,5 @@
-import * as restRoute from '../../src/app/(payload)/api/[...slug]/route'
-import * as graphqlRoute from '../../src/app/(payload)/api/graphql/route'
+import { DELETE, GET, PATCH, POST } from '../../src/app/(payload)/api/[...slug]/route'
+import { POST as GRAPHQL } from '../../src/app/(payload)/api/graphql/route'
 import type { User } from '../../src/generated/payload-types'
 import { PASSWORD, testPayload } from './payload'
 
@@ -39,7 +39,9 @@ export async function tokenOf(user: User): Promise<string> {
   return token
 }
 
-type Method = 'DELETE' | 'GET' | 'PATCH' | 'POST'
+const restHandlers = { DELETE, GET, PATCH, POST }
+
+type Method = keyof typeof restHandlers
 
 /** Asks the REST interface; `path` starts after `/api`. */
 export async function rest(
@@ -51,7 +53,7 @@ export async function rest(
   const url = new URL(`/api${path}`, ORIGIN)
   const slug = url.pathname.split('/').slice(2).map(decodeURIComponent)
   const request = requestFor(url, method, options)
-  return answerOf(await restRoute[method](request, { params: Promise.resolve({ slug }) }))
+  return answerOf(await restHandlers[method](request, { params: Promise.resolve({ slug }) }))
 }
 
 /** Asks the GraphQL interface. */
@@ -63,7 +65,7 @@ export async function graphql(
   await hush()
   const url = new URL('/api/graphql', ORIGIN)
   const body = { query, variables }
-  return answerOf(await graphqlRoute.POST(requestFor(url, 'POST', { ...options, body })))
+  return answerOf(await GRAPHQL(requestFor(url, 'POST', { ...options, body })))
 }
 
 /** Payload logs each refusal as an error; here they are what is tested. */

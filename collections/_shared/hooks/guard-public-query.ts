@@ -12,7 +12,7 @@ import { refusal } from '../messages'
 import { leadsToUnreviewedText, onlyReviewedText } from './guard-unreviewed-text'
 
 /** Largest page of any list over REST and GraphQL; `limit=0` means everything to stock Payload. */
-export const MAX_LIMIT = 100
+const MAX_LIMIT = 100
 const DEFAULT_LIMIT = 10
 
 const reads: string[] = ['read', 'count', 'readDistinct']

@@ -26,7 +26,7 @@ export function onlyReviewedText(
   const bounded: Where[] = []
   for (const [key, value] of Object.entries(where)) {
     if (Array.isArray(value)) {
-      const parts = (value as Where[]).map((part) => onlyReviewedText(part, collection, configs))
+      const parts = value.map((part) => onlyReviewedText(part, collection, configs))
       if (parts.includes(null)) return null
       bounded.push({ [key]: parts as Where[] })
       continue
@@ -34,7 +34,7 @@ export function onlyReviewedText(
     const target = targetOf(key, collection, configs)
     const unreviewed = isUnreviewedText(target)
     if (unreviewed && target.crossed) return null
-    bounded.push(unreviewed ? { and: [{ [key]: value }, reviewed] } : ({ [key]: value } as Where))
+    bounded.push(unreviewed ? { and: [{ [key]: value }, reviewed] } : { [key]: value })
   }
   return bounded.length > 1 ? { and: bounded } : (bounded[0] ?? {})
 }

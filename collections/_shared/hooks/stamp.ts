@@ -24,3 +24,17 @@ export const stampPublishedAt: CollectionBeforeChangeHook = ({ data, originalDoc
   const publishedAt = data._status === 'published' ? (known ?? new Date().toISOString()) : known
   return { ...data, publishedAt }
 }
+
+/** When a record was made is told by the server too; Payload takes the dates of the request. */
+export const stampCreatedAt: CollectionBeforeChangeHook = ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (!req.user) return data
+  const { createdAt: _sent, ...kept } = data
+  if (operation === 'update') return { ...kept, createdAt: originalDoc?.createdAt as unknown }
+  const { updatedAt: _alsoSent, ...stamped } = kept
+  return stamped
+}

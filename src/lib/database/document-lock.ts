@@ -4,6 +4,9 @@ import type { PayloadRequest } from 'payload'
 /**
  * Makes the transaction of a request wait until it alone saves a document; the lock ends with the
  * transaction. False when others kept it for longer than the database's `lock_timeout`.
+ *
+ * A lock on the row, not an advisory one: an import of thousands of records in one transaction
+ * would run out of those. References to the row may be written meanwhile.
  */
 export async function lockDocument(
   { payload, transactionID }: PayloadRequest,
@@ -12,10 +15,11 @@ export async function lockDocument(
 ): Promise<boolean> {
   const session = transactionID && payload.db.sessions?.[await transactionID]
   if (!session) return true
+  const table = sql.identifier(collection.replaceAll('-', '_'))
   try {
     await payload.db.execute({
       db: session.db as typeof payload.db.drizzle,
-      sql: sql`select pg_advisory_xact_lock(hashtext(${collection}), ${id})`,
+      sql: sql`select 1 from ${table} where id = ${id} for no key update`,
     })
     return true
   } catch (error) {

@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process'
+import { parseCommand } from '../src/import/command-line'
+import { checkFile } from '../src/import/read/text-chunks'
+import { inPlainWords } from './import/plain-words'
+import { withInstallation } from './postgres/running'
+import { exitCode, nodeArguments } from './process/child'
+import { loadDotEnv } from './process/environment'
+import { runCommand } from './process/say'
+import { openDataFolder } from './start/local-files'
+
+/**
+ * Imports a file of real data: `npm run import -- upr FILE`, best with `--dry-run` first. This
+ * process checks the command line and finds the database; scripts/import/run.ts does the rest,
+ * because the application reads its settings when it is loaded.
+ */
+runCommand(async () => {
+  loadDotEnv()
+  const args = process.argv.slice(2)
+  const { job, kind } = await inPlainWords(() => parseCommand(args))
+  await inPlainWords(() => checkFile(job.file, kind.format))
+  openDataFolder()
+  const code = await withInstallation((env) =>
+    exitCode(
+      spawn(process.execPath, [...nodeArguments('scripts/import/run.ts'), ...args], {
+        env,
+        stdio: ['ignore', 'inherit', 'inherit'],
+      }),
+    ),
+  )
+  if (code !== 0) process.exit(code)
+})
