@@ -180,6 +180,7 @@ export const en: Messages = {
     until: 'Until',
     legalBasis: 'Legal basis',
     formedFrom: 'Formed from',
+    formerlyUnder: 'Formerly in the district of',
     children: 'Units that belong to it',
     contacts: 'Contacts',
     noContacts: 'This agency has not published a press contact yet.',

@@ -176,6 +176,7 @@ export const vi = {
     until: 'Đến',
     legalBasis: 'Căn cứ pháp lý',
     formedFrom: 'Được lập từ',
+    formerlyUnder: 'Địa bàn cấp huyện trước đây',
     children: 'Đơn vị trực thuộc',
     contacts: 'Đầu mối liên hệ',
     noContacts: 'Cơ quan này chưa công bố đầu mối liên hệ báo chí.',

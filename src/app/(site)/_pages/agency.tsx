@@ -134,7 +134,9 @@ function ClosedNotice({ agency, wording }: { agency: AgencyView; wording: Wordin
 
 function AgencyFacts({ agency, wording }: { agency: AgencyView; wording: Wording }) {
   const { t, locale } = wording
-  const { parent, predecessors, phone, email } = agency
+  const { parent, phone, email } = agency
+  const predecessors = agency.predecessors.filter(({ level }) => level === agency.level)
+  const higher = agency.predecessors.filter(({ level }) => level !== agency.level)
   return (
     <FactTable
       facts={[
@@ -155,6 +157,10 @@ function AgencyFacts({ agency, wording }: { agency: AgencyView; wording: Wording
           value: predecessors.length > 0 && (
             <AgencyList agencies={predecessors} wording={wording} />
           ),
+        },
+        {
+          term: t.agencies.formerlyUnder,
+          value: higher.length > 0 && <AgencyList agencies={higher} wording={wording} />,
         },
         { term: t.site.address, value: agency.address },
         {
