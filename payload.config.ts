@@ -76,7 +76,11 @@ export default buildConfig({
     disableIntrospectionInProduction: false,
     maxComplexity: 2_000,
   },
-  typescript: { outputFile: path.join(root, 'src/generated/payload-types.ts') },
+  typescript: {
+    // By `npm run generate` alone: a start must not write into the sources.
+    autoGenerate: false,
+    outputFile: path.join(root, 'src/generated/payload-types.ts'),
+  },
   telemetry: false,
   csrf: [env.SITE_URL],
   // Public content is for everybody's programs. Payload sends no Allow-Credentials with '*', and a

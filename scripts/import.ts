@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process'
 import { parseCommand } from '../src/import/command-line'
 import { checkFile } from '../src/import/read/text-chunks'
 import { inPlainWords } from './import/plain-words'
 import { withInstallation } from './postgres/running'
-import { exitCode, nodeArguments } from './process/child'
+import { runToEnd } from './process/child'
 import { loadDotEnv } from './process/environment'
-import { runCommand } from './process/say'
+import { PlainError, runCommand } from './process/say'
 import { openDataFolder } from './start/local-files'
 
 /**
@@ -19,13 +18,11 @@ runCommand(async () => {
   const { job, kind } = await inPlainWords(() => parseCommand(args))
   await inPlainWords(() => checkFile(job.file, kind.format))
   openDataFolder()
-  const code = await withInstallation((env) =>
-    exitCode(
-      spawn(process.execPath, [...nodeArguments('scripts/import/run.ts'), ...args], {
-        env,
-        stdio: ['ignore', 'inherit', 'inherit'],
-      }),
-    ),
-  )
-  if (code !== 0) process.exit(code)
+  const ended = await withInstallation((env) => runToEnd('scripts/import/run.ts', args, env))
+  if (ended.signal) {
+    throw new PlainError(
+      `The import was ended by ${ended.signal}. Run it again to see where it stands: it writes all rows or none.`,
+    )
+  }
+  if (ended.code !== 0) process.exit(ended.code ?? 1)
 })

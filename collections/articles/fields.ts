@@ -71,9 +71,9 @@ const factCheckField: Field = {
       options: [
         { value: 'correct', label: bi('Đúng', 'True') },
         { value: 'mostly-correct', label: bi('Đúng phần lớn', 'Mostly true') },
-        { value: 'misleading', label: bi('Gây hiểu nhầm', 'Misleading') },
+        { value: 'misleading', label: bi('Gây hiểu lầm', 'Misleading') },
         { value: 'incorrect', label: bi('Sai', 'False') },
-        { value: 'unproven', label: bi('Chưa đủ chứng cứ', 'Unproven') },
+        { value: 'unproven', label: bi('Chưa đủ căn cứ', 'Unproven') },
       ],
     },
   ],

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { exitCode } from '../process/child'
+import { untilLoaded } from '../process/child'
 import { withVariables } from '../process/environment'
 import { PlainError } from '../process/say'
 
@@ -23,13 +23,16 @@ export async function generateAll(): Promise<void> {
 
 /** Runs one of Payload's commands; its output is shown only when it fails. */
 export async function runQuietly(command: string[]): Promise<string> {
-  const child = spawn(process.execPath, command, {
-    env: withVariables({ NODE_ENV: 'development', LOG_LEVEL: 'warn' }),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
   let output = ''
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
-  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
-  if ((await exitCode(child)) !== 0) throw new PlainError(`${command.join(' ')} failed:\n${output}`)
+  const { code } = await untilLoaded(() => {
+    const child = spawn(process.execPath, command, {
+      env: withVariables({ NODE_ENV: 'development', LOG_LEVEL: 'warn' }),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+    child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
+    return child
+  })
+  if (code !== 0) throw new PlainError(`${command.join(' ')} failed:\n${output}`)
   return output
 }

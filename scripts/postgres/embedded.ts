@@ -79,22 +79,24 @@ export async function withClient<T>(
   }
 }
 
+/** Where the cluster of a folder lies: there, or where root's database account can reach it. */
+export function clusterFolder(folder: string): string {
+  if (postgresUser() === null || reachableByOthers(path.dirname(folder))) return folder
+  const own = createHash('sha256').update(path.resolve(folder)).digest('hex').slice(0, 16)
+  return path.join(SYSTEM_FOLDER, own)
+}
+
 function choosePlace(folder: string): Place {
   const user = postgresUser()
-  const unreachable = user !== null && !reachableByOthers(path.dirname(folder))
-  if (!unreachable) return { data: folder, binaries: findBinaries(null), user }
+  const data = clusterFolder(folder)
+  if (data === folder) return { data, binaries: findBinaries(null), user }
   mkdirSync(SYSTEM_FOLDER, { recursive: true, mode: 0o755 })
-  const own = createHash('sha256').update(path.resolve(folder)).digest('hex').slice(0, 16)
   mkdirSync(path.dirname(folder), { recursive: true })
   writeFileSync(
     path.join(path.dirname(folder), 'POSTGRES-IS-ELSEWHERE.txt'),
-    `The database's account cannot reach this folder; the cluster is in ${SYSTEM_FOLDER}/${own}\n`,
+    `The database's account cannot reach this folder; the cluster is in ${data}\n`,
   )
-  return {
-    data: path.join(SYSTEM_FOLDER, own),
-    binaries: findBinaries(SYSTEM_FOLDER),
-    user,
-  }
+  return { data, binaries: findBinaries(SYSTEM_FOLDER), user }
 }
 
 const passwordFile = (data: string) => `${data}.password`

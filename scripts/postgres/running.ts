@@ -1,16 +1,10 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { pendingMigrations } from '../database/state'
 import { variable, type Variables, withVariables } from '../process/environment'
 import { PlainError, say, step } from '../process/say'
-import { DATA_FOLDER, localSecret } from '../start/local-files'
-import { startCluster, withClient } from './embedded'
-import { postgresUser, reachableByOthers } from './system-user'
-
-/** The same names as in scripts/start and scripts/postgres/embedded.ts. */
-const DATABASE = 'nhan_quyen'
-const SYSTEM_FOLDER = '/var/lib/nhan-quyen-cms'
+import { CLUSTER, DATABASE, localSecret } from '../start/local-files'
+import { clusterFolder, startCluster, withClient } from './embedded'
 
 /**
  * Runs a command's work on the database of this installation: the one DATABASE_URL names, else the
@@ -25,7 +19,7 @@ export async function withInstallation<T>(work: (env: Variables) => Promise<T>):
     await checkTables(own, 'DATABASE_URL')
     return work(applicationVariables({ DATABASE_URL: own }))
   }
-  const folder = clusterFolder()
+  const folder = clusterFolder(CLUSTER)
   if (!existsSync(folder)) throw noDatabase()
   const running = await runningCluster(folder)
   if (!running) return withOwnCluster(work)
@@ -34,9 +28,7 @@ export async function withInstallation<T>(work: (env: Variables) => Promise<T>):
 }
 
 async function withOwnCluster<T>(work: (env: Variables) => Promise<T>): Promise<T> {
-  const cluster = await step('Starting PostgreSQL 18', () =>
-    startCluster(path.join(DATA_FOLDER, 'postgres')),
-  )
+  const cluster = await step('Starting PostgreSQL 18', () => startCluster(CLUSTER))
   const interrupted = () => {
     say('\nInterrupted: nothing has been changed. Stopping the database …')
     void cluster.stop().then(() => process.exit(130))
@@ -63,14 +55,6 @@ const embeddedVariables = (url: string) =>
 /** A command shows its own lines; the application's log would come between them. */
 const applicationVariables = (values: Record<string, string>) =>
   withVariables({ LOG_LEVEL: variable('LOG_LEVEL') ?? 'error', ...values })
-
-/** Where `npm start` keeps its cluster: below the project, or where root's database account reaches it. */
-function clusterFolder(): string {
-  const folder = path.join(DATA_FOLDER, 'postgres')
-  if (postgresUser() === null || reachableByOthers(DATA_FOLDER)) return folder
-  const own = createHash('sha256').update(folder).digest('hex').slice(0, 16)
-  return path.join(SYSTEM_FOLDER, own)
-}
 
 /** Address of the database when the cluster runs already, whoever started it; else null. */
 async function runningCluster(folder: string): Promise<string | null> {

@@ -8,9 +8,14 @@ export function say(message: string): void {
 
 /**
  * Runs a command's main function: a PlainError is printed as one sentence, anything else with its
- * stack; both end the process with exit code 1.
+ * stack; both end the process with exit code 1. So does a process that runs out of things to wait
+ * for before it is done, which Node would end without a word and as if all were well.
  */
 export function runCommand(main: () => Promise<void>): void {
+  process.once('beforeExit', () => {
+    console.error('Error: The command ended before it was done.')
+    process.exit(1)
+  })
   main().then(
     // Explicitly: an idle database connection would keep the process waiting for ever.
     () => process.exit(0),

@@ -1,5 +1,4 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import path from 'node:path'
 import { buildIsCurrent } from '../build/fingerprint'
 import { accounts, contentIsEmpty, pendingMigrations } from '../database/state'
 import { type Cluster, ensureDatabase, startCluster } from '../postgres/embedded'
@@ -7,12 +6,10 @@ import { nodeArguments, runScript } from '../process/child'
 import { loadDotEnv, variable, type Variables, withVariables } from '../process/environment'
 import { portIsFree } from '../process/ports'
 import { PlainError, runCommand, say, step } from '../process/say'
-import { DATA_FOLDER, demoPassword, localSecret, openDataFolder } from './local-files'
+import { CLUSTER, DATABASE, demoPassword, localSecret, openDataFolder } from './local-files'
 import { parseOptions, type StartOptions } from './options'
 import { checkOwnDatabase, hostAndPort } from './settings'
 import { announce } from './welcome'
-
-const DATABASE = 'nhan_quyen'
 
 runCommand(async () => {
   loadDotEnv()
@@ -79,9 +76,7 @@ class Running {
   }
 
   private async startDatabase(): Promise<string> {
-    this.cluster = await step('Starting PostgreSQL 18', () =>
-      startCluster(path.join(DATA_FOLDER, 'postgres')),
-    )
+    this.cluster = await step('Starting PostgreSQL 18', () => startCluster(CLUSTER))
     await ensureDatabase(this.cluster, DATABASE)
     return this.cluster.urlOf(DATABASE)
   }

@@ -6,6 +6,10 @@ import { PlainError } from '../process/say'
 /** Everything that one installation keeps beside the sources: database, secret, demo password. */
 export const DATA_FOLDER = path.resolve('.data')
 
+/** The embedded cluster, and the database in it. */
+export const CLUSTER = path.join(DATA_FOLDER, 'postgres')
+export const DATABASE = 'nhan_quyen'
+
 /** Makes the data folder, or says in one sentence why it cannot. */
 export function openDataFolder(): void {
   const probe = path.join(DATA_FOLDER, `.probe-${process.pid}`)
