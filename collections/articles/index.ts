@@ -12,6 +12,7 @@ import { slugField } from '../_shared/fields/slug'
 import { createdByField, isSampleField, publishedAtField } from '../_shared/fields/stamps'
 import { topicsField } from '../_shared/fields/terms'
 import { translationStatusField } from '../_shared/fields/translation-status'
+import { contactInForce } from '../_shared/hooks/contact-in-force'
 import { bi, groups } from '../_shared/labels'
 import { everyEdition, neededToRead, writtenByAgencies } from '../_shared/publishing'
 import {
@@ -48,7 +49,10 @@ export const Articles: CollectionConfig = {
     update: ownOrEditor,
     delete: neverPublishedOwnOrEditor,
   },
-  hooks: writtenByAgencies,
+  hooks: {
+    ...writtenByAgencies,
+    beforeChange: [...(writtenByAgencies.beforeChange ?? []), contactInForce('pressContact')],
+  },
   forceSelect: neededToRead,
   versions: everyEdition,
   fields: [

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { serverField, staffField } from '../_shared/access'
 import { dayField } from '../_shared/fields/dates'
+import { termsField } from '../_shared/fields/terms'
 import { bi } from '../_shared/labels'
 
 export const personFields: Field[] = [
@@ -103,6 +104,15 @@ export const mandateFields: Field[] = [
     admin: { condition: (data) => Boolean(data.isSpokesperson) },
     fields: [
       { name: 'scope', type: 'text', localized: true, label: bi('Phạm vi', 'Scope') },
+      termsField({
+        name: 'topics',
+        scheme: 'topic',
+        label: bi('Chủ đề được phát ngôn', 'Topics'),
+        description: bi(
+          'Để phóng viên chọn chủ đề và thấy ngay người trả lời. Bỏ trống thì không hiện khi lọc.',
+          'Journalists choose a topic and see at once who answers. Without any, the person is in no topic’s list.',
+        ),
+      }),
       { name: 'decisionNumber', type: 'text', label: bi('Số quyết định', 'Decision number') },
       {
         type: 'row',
@@ -113,6 +123,19 @@ export const mandateFields: Field[] = [
         type: 'relationship',
         relationTo: 'contacts',
         label: bi('Người thay', 'Delegate'),
+        admin: {
+          description: bi(
+            'Người trả lời khi người phát ngôn vắng.',
+            'Who answers while the spokesperson is away.',
+          ),
+        },
+      },
+      {
+        type: 'row',
+        fields: [
+          dayField('awayFrom', bi('Vắng từ ngày', 'Away from')),
+          dayField('awayTo', bi('Vắng đến hết ngày', 'Away until')),
+        ],
       },
     ],
   },

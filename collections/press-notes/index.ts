@@ -12,6 +12,7 @@ import { slugField } from '../_shared/fields/slug'
 import { createdByField, isSampleField, publishedAtField } from '../_shared/fields/stamps'
 import { topicsField } from '../_shared/fields/terms'
 import { translationStatusField } from '../_shared/fields/translation-status'
+import { contactInForce } from '../_shared/hooks/contact-in-force'
 import { bi, groups } from '../_shared/labels'
 import { everyEdition, neededToRead, writtenByAgencies } from '../_shared/publishing'
 import {
@@ -53,6 +54,7 @@ export const PressNotes: CollectionConfig = {
   },
   hooks: {
     ...writtenByAgencies,
+    beforeChange: [...(writtenByAgencies.beforeChange ?? []), contactInForce('spokesperson')],
     afterChange: [...(writtenByAgencies.afterChange ?? []), bindAttachments],
     beforeDelete: [keepFilesClosed],
   },

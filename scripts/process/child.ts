@@ -17,7 +17,7 @@ export interface Ended {
 
 /** Node's exit code when the loading of modules never came to an end. */
 const NEVER_LOADED = 13
-const ATTEMPTS = 4
+const ATTEMPTS = 6
 
 /**
  * Starts a process that loads the whole application, and waits for its end.

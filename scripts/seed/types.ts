@@ -60,6 +60,8 @@ export type ContactSeed = {
   order: number
   mandate?: {
     scope: Both
+    /** Codes of topics. */
+    topics: string[]
     decisionNumber: string
     from: string
     to: string | null

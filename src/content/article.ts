@@ -1,10 +1,11 @@
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import type { Article } from '../generated/payload-types'
-import { otherLocales, type Locale } from '../lib/locales'
+import type { Locale } from '../lib/locales'
 import { articlePath } from '../lib/paths'
 import { toImage, type ImageView } from '../lib/media-views'
 import { listArticlesAbout, type ArticleTeaser, type Pillar, type Verdict } from './articles'
 import { loadContacts, type ContactView } from './contacts'
+import { addressesOf } from './languages'
 import { loadInstruments, type InstrumentRef } from './instruments'
 import {
   idsOf,
@@ -70,28 +71,6 @@ export const getArticle = contentQuery(
   },
 )
 
-/** The same article in the languages other than the reader's in which it is public. */
-async function articleTranslations(
-  reader: Reader,
-  id: number,
-): Promise<Partial<Record<Locale, string>>> {
-  const translations: Partial<Record<Locale, string>> = {}
-  for (const locale of otherLocales(reader.locale)) {
-    const { docs } = await reader.payload.find({
-      collection: 'articles',
-      ...reader.options,
-      locale,
-      where: { id: { equals: id } },
-      select: { slug: true },
-      depth: 0,
-      limit: 1,
-      pagination: false,
-    })
-    if (docs[0]?.slug) translations[locale] = articlePath(locale, docs[0].slug)
-  }
-  return translations
-}
-
 async function toArticle(reader: Reader, doc: Article): Promise<ArticleView> {
   const topics = doc.topics ?? []
   const [agencies, terms, contacts, recommendations, instruments, translations, sources] =
@@ -101,7 +80,7 @@ async function toArticle(reader: Reader, doc: Article): Promise<ArticleView> {
       loadContacts(reader, [doc.pressContact]),
       loadRecommendations(reader, doc.relatedRecommendations ?? []),
       loadInstruments(reader, doc.relatedInstruments ?? []),
-      articleTranslations(reader, doc.id),
+      addressesOf(reader, 'articles', doc.id),
       toSources(reader, doc.sources ?? []),
     ])
   const topicIds = idsOf(topics)

@@ -1,6 +1,15 @@
 import type { Where } from 'payload'
 import type { Contact } from '../generated/payload-types'
-import { loadAgencies, pickOne, idsOf, type AgencyRef } from './names'
+import type { Delegate } from '../lib/mandates'
+import {
+  idsOf,
+  loadAgencies,
+  loadTerms,
+  pick,
+  pickOne,
+  type AgencyRef,
+  type TermRef,
+} from './names'
 import { contentQuery, type Reader } from './query'
 
 /** A contact as the public sees it: office data only. */
@@ -17,8 +26,13 @@ export interface ContactView {
     decisionNumber: string | null
     from: string | null
     to: string | null
-    delegate: { name: string; post: string | null } | null
+    awayFrom: string | null
+    awayTo: string | null
+    topics: TermRef[]
+    delegate: Delegate | null
   } | null
+  /** The office's own number, for when the person has none or is away. */
+  agencyPhone: string | null
   isSample: boolean
 }
 
@@ -73,12 +87,20 @@ async function findContacts(reader: Reader, where: Where, limit: number): Promis
     reader,
     docs.map((doc) => doc.agency),
   )
-  return docs.map((doc) => toContact(doc, pickOne(agencies, doc.agency)))
+  const topics = await loadTerms(
+    reader,
+    docs.flatMap((doc) => doc.mandate?.topics ?? []),
+  )
+  return docs.map((doc) => toContact(doc, pickOne(agencies, doc.agency), topics))
 }
 
 type ContactRow = Pick<Contact, keyof typeof fields> & { id: number }
 
-function toContact(doc: ContactRow, agency: AgencyRef | null): ContactView {
+function toContact(
+  doc: ContactRow,
+  agency: AgencyRef | null,
+  topics: Map<number, TermRef>,
+): ContactView {
   return {
     id: doc.id,
     name: doc.name,
@@ -87,21 +109,32 @@ function toContact(doc: ContactRow, agency: AgencyRef | null): ContactView {
     phone: doc.publicPhone ?? null,
     email: doc.publicEmail ?? null,
     isSpokesperson: doc.isSpokesperson ?? false,
-    mandate: doc.isSpokesperson ? toMandate(doc.mandate) : null,
+    mandate: doc.isSpokesperson ? toMandate(doc.mandate, topics) : null,
+    agencyPhone: typeof doc.agency === 'object' ? (doc.agency.phone ?? null) : null,
     isSample: doc.isSample ?? false,
   }
 }
 
-function toMandate(mandate: Contact['mandate']): ContactView['mandate'] {
+function toMandate(
+  mandate: Contact['mandate'],
+  topics: Map<number, TermRef>,
+): ContactView['mandate'] {
   const delegate = mandate?.delegate
   return {
     scope: mandate?.scope ?? null,
     decisionNumber: mandate?.decisionNumber ?? null,
     from: mandate?.from ?? null,
     to: mandate?.to ?? null,
+    awayFrom: mandate?.awayFrom ?? null,
+    awayTo: mandate?.awayTo ?? null,
+    topics: pick(topics, mandate?.topics),
     delegate:
       delegate && typeof delegate === 'object'
-        ? { name: delegate.name, post: delegate.post ?? null }
+        ? {
+            name: delegate.name,
+            post: delegate.post ?? null,
+            phone: delegate.publicPhone ?? null,
+          }
         : null,
   }
 }

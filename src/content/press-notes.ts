@@ -1,8 +1,9 @@
 import type { PressNote } from '../generated/payload-types'
-import { otherLocales, type Locale } from '../lib/locales'
+import type { Locale } from '../lib/locales'
 import { pressNotePath } from '../lib/paths'
 import { toFile, type FileView } from '../lib/media-views'
 import { loadContacts, type ContactView } from './contacts'
+import { addressesOf } from './languages'
 import { loadAgencies, pickOne, type AgencyRef } from './names'
 import { toPage, type PageOf } from './page-of'
 import { contentQuery, type Reader } from './query'
@@ -94,7 +95,7 @@ export const getPressNote = contentQuery(
     const contacts = await loadContacts(reader, [doc.spokesperson])
     return {
       ...toTeaser(reader, doc, pickOne(agencies, doc.agency)),
-      translations: await translationsOf(reader, doc.id),
+      translations: await addressesOf(reader, 'press-notes', doc.id),
       keyMessages: (doc.keyMessages ?? []).flatMap(({ text }) => text || []),
       keyFacts: (doc.keyFacts ?? []).filter((fact) => fact.statement).map(toKeyFact),
       questions: (doc.questions ?? [])
@@ -108,24 +109,6 @@ export const getPressNote = contentQuery(
     }
   },
 )
-
-async function translationsOf(reader: Reader, id: number): Promise<PressNoteView['translations']> {
-  const translations: PressNoteView['translations'] = {}
-  for (const locale of otherLocales(reader.locale)) {
-    const { docs } = await reader.payload.find({
-      collection: 'press-notes',
-      ...reader.options,
-      locale,
-      where: { id: { equals: id } },
-      select: { slug: true },
-      depth: 0,
-      limit: 1,
-      pagination: false,
-    })
-    if (docs[0]?.slug) translations[locale] = pressNotePath(locale, docs[0].slug)
-  }
-  return translations
-}
 
 type TeaserRow = Pick<PressNote, keyof typeof teaserFields> & { id: number }
 

@@ -422,10 +422,19 @@ export interface Contact {
   isSpokesperson?: boolean | null;
   mandate?: {
     scope?: string | null;
+    /**
+     * Journalists choose a topic and see at once who answers. Without any, the person is in no topic’s list.
+     */
+    topics?: (number | Term)[] | null;
     decisionNumber?: string | null;
     from?: string | null;
     to?: string | null;
+    /**
+     * Who answers while the spokesperson is away.
+     */
     delegate?: (number | null) | Contact;
+    awayFrom?: string | null;
+    awayTo?: string | null;
   };
   /**
    * Smaller numbers come first.
@@ -1056,10 +1065,13 @@ export interface ContactsSelect<T extends boolean = true> {
     | T
     | {
         scope?: T;
+        topics?: T;
         decisionNumber?: T;
         from?: T;
         to?: T;
         delegate?: T;
+        awayFrom?: T;
+        awayTo?: T;
       };
   order?: T;
   publishedAt?: T;

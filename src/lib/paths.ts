@@ -98,6 +98,11 @@ export function newsFeedPath(locale: Locale): string {
   return `${pathTo(locale, { page: 'news' })}/rss.xml`
 }
 
+/** The address of a contact's card for an address book. */
+export function vcardPath(locale: Locale, id: number): string {
+  return `${pathTo(locale, { page: 'contacts' })}/${id}/vcard.vcf`
+}
+
 /** A path with the parameters that have a value, in the order given. */
 export function withQuery(
   path: string,

@@ -1,6 +1,7 @@
 import * as migration_20261123_090000_initial from './20261123_090000_initial';
 import * as migration_20261123_100000_content_epoch from './20261123_100000_content_epoch';
 import * as migration_20261123_110000_watch_child_tables from './20261123_110000_watch_child_tables';
+import * as migration_20261123_135134_mandate_topics_and_absence from './20261123_135134_mandate_topics_and_absence';
 
 export const migrations = [
   {
@@ -11,11 +12,16 @@ export const migrations = [
   {
     up: migration_20261123_100000_content_epoch.up,
     down: migration_20261123_100000_content_epoch.down,
-    name: '20261123_100000_content_epoch'
+    name: '20261123_100000_content_epoch',
   },
   {
     up: migration_20261123_110000_watch_child_tables.up,
     down: migration_20261123_110000_watch_child_tables.down,
-    name: '20261123_110000_watch_child_tables'
+    name: '20261123_110000_watch_child_tables',
+  },
+  {
+    up: migration_20261123_135134_mandate_topics_and_absence.up,
+    down: migration_20261123_135134_mandate_topics_and_absence.down,
+    name: '20261123_135134_mandate_topics_and_absence'
   },
 ];

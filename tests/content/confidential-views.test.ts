@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { findOriginal } from '../../src/content/originals'
+import { findOriginal } from '../../src/content/languages'
 import { getPressNote, listPressNotes } from '../../src/content/press-notes'
 import { findRedirect } from '../../src/content/redirects'
 import { searchSite } from '../../src/content/search'

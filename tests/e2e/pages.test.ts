@@ -17,6 +17,8 @@ const templates = [
   '/en/press',
   '/vi/co-quan',
   '/en/agencies',
+  '/vi/co-quan/lich-su',
+  '/en/agencies/history',
   '/vi/lien-he',
   '/en/contacts',
   '/vi/co-so-du-lieu',
@@ -26,6 +28,8 @@ const templates = [
   '/vi/co-so-du-lieu/dieu-uoc',
   '/vi/co-so-du-lieu/dieu-uoc/crc',
   '/en/database/treaties/ced',
+  '/vi/co-so-du-lieu/chu-ky/upr-4',
+  '/en/database/cycles/upr-3',
   '/vi/tim-kiem?q=tre%20em',
   '/vi/tim-kiem?q=zzzz',
   '/vi/gioi-thieu',
@@ -117,5 +121,25 @@ describe('every page', () => {
       await page.close()
     }
     await context.close()
+  })
+})
+
+describe('who may speak', () => {
+  it('is answered by topic, without JavaScript, with a card for the address book', async () => {
+    const page = await withoutScript.newPage()
+    await page.goto(`${origin}/vi/lien-he`)
+    const all = await page.locator('.people > li h3').count()
+    await page.getByRole('link', { name: 'Hộ tịch', exact: true }).click()
+    expect(page.url()).toContain('?topic=civil-status')
+    const some = await page.locator('.people h3').allInnerTexts()
+    expect(some).toContain('Nông Văn Ví Dụ')
+    expect(some.length).toBeLessThan(all)
+
+    const href = await page.getByRole('link', { name: /vCard/ }).first().getAttribute('href')
+    const answer = await fetch(origin + href)
+    expect(answer.headers.get('content-type')).toBe('text/vcard; charset=utf-8')
+    expect(await answer.text()).toMatch(/^BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Nông Văn Ví Dụ\r\n/)
+    expect((await fetch(`${origin}/vi/lien-he/999999/vcard.vcf`)).status).toBe(404)
+    await page.close()
   })
 })

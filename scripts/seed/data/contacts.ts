@@ -5,6 +5,18 @@ const OFFICE = departmentCode('Văn phòng Ủy ban nhân dân tỉnh')
 
 type Mandate = NonNullable<ContactSeed['mandate']>
 
+/** Topics that the mandates of the same number cover. */
+const topicsOf: Record<number, string[]> = {
+  1: ['upr', 'information', 'data'],
+  2: ['civil-status', 'justice'],
+  3: ['education'],
+  4: ['disability', 'children'],
+  5: ['local-government', 'women'],
+  6: ['minorities'],
+  7: ['upr', 'treaties'],
+  8: ['press'],
+}
+
 const mandate = (
   number: number,
   scope: Both,
@@ -13,6 +25,7 @@ const mandate = (
   delegate?: string,
 ): Mandate => ({
   scope,
+  topics: topicsOf[number] ?? [],
   decisionNumber: `SỐ-MẪU-${String(number).padStart(2, '0')}/QĐ`,
   from,
   to,

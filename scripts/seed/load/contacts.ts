@@ -1,5 +1,6 @@
 import { contacts } from '../data/contacts'
 import { asServer, day, sample, type SeedContext } from './context'
+import { termKey } from './terms'
 
 /** Writes contacts; who stands in for whom is known only when all of them exist. */
 export async function loadContacts({ payload, ids, log }: SeedContext): Promise<void> {
@@ -19,7 +20,9 @@ export async function loadContacts({ payload, ids, log }: SeedContext): Promise<
         officialEmailPublic: email !== null,
         order,
         isSpokesperson: mandate !== undefined,
-        ...(mandate ? { mandate: { ...mandateFields(mandate), scope: mandate.scope.vi } } : {}),
+        ...(mandate
+          ? { mandate: { ...mandateFields(ids, mandate), scope: mandate.scope.vi } }
+          : {}),
       },
     })
     ids.set('contacts', key, id)
@@ -36,7 +39,7 @@ export async function loadContacts({ payload, ids, log }: SeedContext): Promise<
         ...(mandate
           ? {
               mandate: {
-                ...mandateFields(mandate),
+                ...mandateFields(ids, mandate),
                 scope: mandate.scope.en,
                 delegate: mandate.delegate ? ids.get('contacts', mandate.delegate) : null,
               },
@@ -48,8 +51,12 @@ export async function loadContacts({ payload, ids, log }: SeedContext): Promise<
   log(`  ${contacts.length} contacts`)
 }
 
-function mandateFields(mandate: NonNullable<(typeof contacts)[number]['mandate']>) {
+function mandateFields(
+  ids: SeedContext['ids'],
+  mandate: NonNullable<(typeof contacts)[number]['mandate']>,
+) {
   return {
+    topics: mandate.topics.map((code) => ids.get('terms', termKey('topic', code))),
     decisionNumber: mandate.decisionNumber,
     from: day(mandate.from),
     to: day(mandate.to),

@@ -197,6 +197,16 @@ export const en: Messages = {
     title: 'Contacts',
     lead: 'Spokespersons and press contacts, with the office’s telephone and e-mail.',
     spokespersons: 'Spokespersons',
+    today: (date) => `Who may speak today, ${date}`,
+    chooseTopic: 'Choose a topic',
+    allTopics: 'All topics',
+    nobodyOnTopic:
+      'No spokesperson is named for this topic today. Please ask the Office of the provincial People’s Committee.',
+    answersToday: (name, post) =>
+      `Away today; answered by: ${[name, post].filter(Boolean).join(', ')}`,
+    upcoming: 'Spokespersons whose term is yet to begin',
+    vcard: 'Save to address book (vCard)',
+    topics: 'Topics',
     former: 'Spokespersons whose term has ended',
     byAgency: 'Contacts by agency',
     scope: 'Speaks on',

@@ -192,6 +192,16 @@ export const vi = {
     title: 'Liên hệ',
     lead: 'Người phát ngôn và đầu mối trả lời báo chí, với số điện thoại và thư điện tử của cơ quan.',
     spokespersons: 'Người phát ngôn',
+    today: (date: string) => `Ai được phát ngôn hôm nay, ${date}`,
+    chooseTopic: 'Chọn chủ đề',
+    allTopics: 'Mọi chủ đề',
+    nobodyOnTopic:
+      'Hôm nay chưa có người phát ngôn riêng cho chủ đề này. Hãy hỏi Văn phòng UBND tỉnh.',
+    answersToday: (name: string, post: string | null) =>
+      `Hôm nay vắng; người trả lời thay: ${[name, post].filter(Boolean).join(', ')}`,
+    upcoming: 'Người phát ngôn sắp nhận nhiệm vụ',
+    vcard: 'Lưu vào danh bạ (vCard)',
+    topics: 'Chủ đề',
     former: 'Người phát ngôn đã hết nhiệm kỳ',
     byAgency: 'Đầu mối theo cơ quan',
     scope: 'Phạm vi',

@@ -11,7 +11,7 @@ import { listContacts } from '../../../content/contacts'
 import { listInstruments, type InstrumentRow } from '../../../content/instruments'
 import { listPressNotes } from '../../../content/press-notes'
 import { listCycles, type CycleView } from '../../../content/review-cycles'
-import { isMandateCurrent } from '../../../lib/mandates'
+import { mandateState } from '../../../lib/mandates'
 import type { Wording } from '../../../lib/messages/get-messages'
 import { formatShare } from '../../../lib/numbers'
 import { pathTo, withQuery } from '../../../lib/paths'
@@ -33,7 +33,9 @@ export const homePage: PageLoader = async ({ wording, locale, site }) => {
     listCycles(locale, null),
   ])
   const { t } = wording
-  const current = spokespersons.filter(({ mandate }) => isMandateCurrent(mandate)).slice(0, listed)
+  const current = spokespersons
+    .filter(({ mandate }) => mandateState(mandate) === 'current')
+    .slice(0, listed)
   return {
     title: site.name,
     description: site.tagline,

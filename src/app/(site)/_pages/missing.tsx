@@ -1,5 +1,5 @@
 import { SearchForm } from '../../../components/layout/search-form'
-import type { OriginalView } from '../../../content/originals'
+import type { OriginalView } from '../../../content/languages'
 import type { Wording } from '../../../lib/messages/get-messages'
 import { pathTo } from '../../../lib/paths'
 

@@ -8,7 +8,7 @@ import { SectionHead } from '../../../components/ui/section-head'
 import { Person } from '../../../components/people/person'
 import { listContacts } from '../../../content/contacts'
 import { listPressNotes } from '../../../content/press-notes'
-import { isMandateCurrent } from '../../../lib/mandates'
+import { mandateState } from '../../../lib/mandates'
 import { pageNumber } from '../../../lib/numbers'
 import { pathTo, withQuery } from '../../../lib/paths'
 import { crumbsTo, type PageLoader } from './page'
@@ -25,7 +25,7 @@ export const pressPage: PageLoader = async ({ wording, locale, path, query }) =>
     listContacts(locale, { spokespersons: true }),
   ])
   const spokespersons = contacts
-    .filter(({ mandate }) => isMandateCurrent(mandate))
+    .filter(({ mandate }) => mandateState(mandate) === 'current')
     .slice(0, spokespersonsShown)
   if (page > Math.max(1, list.pages)) return null
   return {

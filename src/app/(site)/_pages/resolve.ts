@@ -1,6 +1,6 @@
 import { unstable_rethrow } from 'next/navigation'
 import { cache } from 'react'
-import { findOriginal, type OriginalView } from '../../../content/originals'
+import { findOriginal, type OriginalView } from '../../../content/languages'
 import { findRedirect } from '../../../content/redirects'
 import { getSite, type SiteView } from '../../../content/site'
 import { defaultLocale, isLocale, type Locale } from '../../../lib/locales'

@@ -1,6 +1,6 @@
 import { otherLocales, type Locale } from '../lib/locales'
 import { articlePath, pressNotePath } from '../lib/paths'
-import { contentQuery } from './query'
+import { contentQuery, type Reader } from './query'
 
 /** A page that exists, but not in the reader's language. */
 export interface OriginalView {
@@ -38,3 +38,26 @@ export const findOriginal = contentQuery(
     return null
   },
 )
+
+/** The addresses of a text in the languages other than the reader's in which it is public. */
+export async function addressesOf(
+  { payload, options, locale }: Reader,
+  collection: keyof typeof pages,
+  id: number,
+): Promise<Partial<Record<Locale, string>>> {
+  const addresses: Partial<Record<Locale, string>> = {}
+  for (const other of otherLocales(locale)) {
+    const { docs } = await payload.find({
+      collection,
+      ...options,
+      locale: other,
+      where: { id: { equals: id } },
+      select: { slug: true },
+      depth: 0,
+      limit: 1,
+      pagination: false,
+    })
+    if (docs[0]?.slug) addresses[other] = pages[collection](other, docs[0].slug)
+  }
+  return addresses
+}
