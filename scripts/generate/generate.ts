@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { untilLoaded } from '../process/child'
+import { nodeArguments, untilLoaded } from '../process/child'
 import { withVariables } from '../process/environment'
 import { PlainError } from '../process/say'
 
@@ -10,22 +10,14 @@ export const generatedFiles = [
   'src/app/(payload)/admin/importMap.js',
 ]
 
-const commands = [
-  ['node_modules/payload/bin.js', 'generate:types'],
-  ['node_modules/@payloadcms/graphql/bin.js', 'generate:schema'],
-  ['node_modules/payload/bin.js', 'generate:importmap'],
-]
-
 /** Writes all generated files anew. */
-export async function generateAll(): Promise<void> {
-  for (const command of commands) await runQuietly(command)
-}
+export const generateAll = () => runQuietly('scripts/generate/write.ts')
 
-/** Runs one of Payload's commands; its output is shown only when it fails. */
-export async function runQuietly(command: string[]): Promise<string> {
+/** Runs a script that loads the configuration; its output is shown only when it fails. */
+export async function runQuietly(script: string): Promise<void> {
   let output = ''
   const { code } = await untilLoaded(() => {
-    const child = spawn(process.execPath, command, {
+    const child = spawn(process.execPath, nodeArguments(script), {
       env: withVariables({ NODE_ENV: 'development', LOG_LEVEL: 'warn' }),
       stdio: ['ignore', 'pipe', 'pipe'],
     })
@@ -33,6 +25,5 @@ export async function runQuietly(command: string[]): Promise<string> {
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
     return child
   })
-  if (code !== 0) throw new PlainError(`${command.join(' ')} failed:\n${output}`)
-  return output
+  if (code !== 0) throw new PlainError(`${script} failed:\n${output}`)
 }
