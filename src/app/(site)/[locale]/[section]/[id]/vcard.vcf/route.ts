@@ -1,7 +1,6 @@
 import { listContacts } from '../../../../../../content/contacts'
 import { env } from '../../../../../../env'
 import { isLocale } from '../../../../../../lib/locales'
-import { answeringToday } from '../../../../../../lib/mandates'
 import { pathTo } from '../../../../../../lib/paths'
 import { vcard } from '../../../../../../lib/vcard'
 
@@ -11,7 +10,7 @@ interface Props {
   params: Promise<{ locale: string; section: string; id: string }>
 }
 
-/** A public contact as a card for an address book; the telephone is the one that answers today. */
+/** A public contact as a card for an address book. */
 export async function GET(_request: Request, { params }: Props): Promise<Response> {
   const { locale, section, id } = await params
   const notFound = () => new Response('Not found\n', { status: 404 })
@@ -21,12 +20,12 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
   const contact = (await listContacts(locale, {})).find((one) => String(one.id) === id)
   if (!contact) return notFound()
   const { name, post, agency, email, mandate } = contact
-  const answering = mandate ? answeringToday(contact) : null
   const card = vcard({
     name,
     title: post,
     organisation: agency?.name.text ?? null,
-    phone: answering ? answering.phone : contact.phone,
+    // A card is kept for years: the person's own number, not the one of today's delegate.
+    phone: contact.phone ?? contact.agencyPhone,
     email,
     note: mandate?.scope ?? null,
     url: env.SITE_URL + page,
