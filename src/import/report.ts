@@ -2,15 +2,10 @@ import { once } from 'node:events'
 import { createWriteStream, mkdirSync, renameSync, rmSync, type WriteStream } from 'node:fs'
 import path from 'node:path'
 import { finished } from 'node:stream/promises'
+import { CSV_MARK, csvLine } from '../lib/csv'
 import type { Outcome } from './outcome'
 
 const COLUMNS = ['line', 'key', 'fate', 'written', 'reason', 'notes']
-
-/** Quotes a cell; a leading sign that a spreadsheet would run as a formula gets an apostrophe. */
-function csvCell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
 
 /** The report of one run: a CSV file with a line for every row of the input, in their order. */
 export class Report {
@@ -22,14 +17,13 @@ export class Report {
     mkdirSync(path.dirname(file), { recursive: true })
     // Rows quote the input; only whoever runs the import needs to read them.
     this.stream = createWriteStream(this.unfinished, { mode: 0o600 })
-    // The mark by which spreadsheets know UTF-8.
-    this.stream.write(`\uFEFF${COLUMNS.join(',')}\r\n`)
+    this.stream.write(CSV_MARK + csvLine(COLUMNS))
   }
 
   /** Adds a row, waiting while the disk is slower than the file is read. */
   async add({ line, key, fate, reason, notes }: Outcome, written: boolean): Promise<void> {
     const cells = [String(line), key, fate, written ? 'yes' : 'no', reason, notes.join('; ')]
-    if (!this.stream.write(`${cells.map(csvCell).join(',')}\r\n`)) await once(this.stream, 'drain')
+    if (!this.stream.write(csvLine(cells))) await once(this.stream, 'drain')
   }
 
   /** Writes out what is still in memory. */

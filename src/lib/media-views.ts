@@ -18,6 +18,8 @@ export interface FileView {
   name: string
   mimeType: string
   bytes: number
+  credit: string | null
+  licence: string | null
 }
 
 /** A picture's view; null when the file is no picture or cannot be read by this reader. */
@@ -48,5 +50,7 @@ export function toFile(media: number | Media | null | undefined): FileView | nul
     name: media.filename ?? '',
     mimeType: media.mimeType ?? '',
     bytes: media.filesize ?? 0,
+    credit: media.credit ?? null,
+    licence: media.licence ?? null,
   }
 }

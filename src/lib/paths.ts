@@ -103,6 +103,11 @@ export function vcardPath(locale: Locale, id: number): string {
   return `${pathTo(locale, { page: 'contacts' })}/${id}/vcard.vcf`
 }
 
+/** The address of everything that belongs to a press note, as one ZIP. */
+export function pressKitPath(notePath: string): string {
+  return `${notePath}/press-kit.zip`
+}
+
 /** A path with the parameters that have a value, in the order given. */
 export function withQuery(
   path: string,

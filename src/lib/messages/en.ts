@@ -150,6 +150,20 @@ export const en: Messages = {
     question: 'Question',
     answer: 'Answer',
     byYear: (year) => String(year),
+    kit: 'Download everything (ZIP)',
+    kitHint: 'The text, the figures as CSV, pictures and documents with credit and licence.',
+  },
+  kit: {
+    noteFile: 'note.txt',
+    figuresFile: 'figures.csv',
+    licencesFile: 'credits-and-licences.txt',
+    figureColumns: ['figure', 'statement', 'source', 'source address', 'as of'],
+    quoteAs: (address) => `The latest version, with corrections if there are any: ${address}`,
+    licencesLead:
+      'When you use a picture or a document again, name its author and keep to its licence.',
+    credit: 'Author',
+    licence: 'Licence',
+    unknown: 'not recorded; ask the spokesperson before using it again',
   },
   agencies: {
     title: 'Agencies',

@@ -9,6 +9,7 @@ import { SectionHead } from '../../../components/ui/section-head'
 import { SourceLine } from '../../../components/ui/source-line'
 import { getPressNote, type KeyFact, type PressNoteView } from '../../../content/press-notes'
 import type { Wording } from '../../../lib/messages/get-messages'
+import { pressKitPath } from '../../../lib/paths'
 import { isLongTitle } from '../../../lib/titles'
 import { crumbsTo, type PageLoader } from './page'
 
@@ -66,6 +67,12 @@ export const pressNotePage: PageLoader = async ({ wording, locale, slug }) => {
                 </ul>
               </section>
             ) : null}
+            <section className="no-print">
+              <h2>
+                <a href={pressKitPath(note.path)}>{t.press.kit}</a>
+              </h2>
+              <p className="meta">{t.press.kitHint}</p>
+            </section>
             {note.spokesperson ? (
               <section className="people narrow">
                 <h2>{t.press.spokesperson}</h2>
