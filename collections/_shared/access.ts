@@ -111,14 +111,16 @@ export const releasedPressNoteOrOwn: Access = async ({ req }) => {
 }
 
 /**
- * A file bound to a press note is as public as the note; any other file is public. Before that it
- * is read by whoever uploaded it and by the authors of the note's agency.
+ * A file bound to a press note is as public as the note, any other file is public, and a closed
+ * one is not. Before that it is read by whoever uploaded it and by the authors of the note's
+ * agency.
  */
 export const freeFileOrReleasedWithNote: Access = async ({ req }) => {
   if (canPublish(req.user)) return true
+  const open: Where = { or: [{ closed: { exists: false } }, { closed: { equals: false } }] }
   const readable: Where[] = [
-    { pressNote: { exists: false } },
-    { and: publicPressNote(await databaseNow(req.payload), 'pressNote.') },
+    { and: [open, { pressNote: { exists: false } }] },
+    { and: [open, ...publicPressNote(await databaseNow(req.payload), 'pressNote.')] },
   ]
   if (isStaff(req.user)) readable.push({ createdBy: { equals: req.user.id } })
   const ofOwnNote = canWritePressNotes(req.user) && ownRows(req.user, 'pressNote.')
@@ -157,6 +159,7 @@ export const selfOrEditor: Access = ({ req }) =>
 // Fields ----------------------------------------------------------------------------------------
 
 export const adminField: FieldAccess = ({ req }) => isAdmin(req.user)
+export const editorField: FieldAccess = ({ req }) => canPublish(req.user)
 export const staffField: FieldAccess = ({ req }) => isStaff(req.user)
 
 /** Written by the server alone. */

@@ -133,8 +133,8 @@ export const mandateFields: Field[] = [
       {
         type: 'row',
         fields: [
-          dayField('awayFrom', bi('Vắng từ ngày', 'Away from')),
-          dayField('awayTo', bi('Vắng đến hết ngày', 'Away until')),
+          { ...dayField('awayFrom', bi('Vắng từ ngày', 'Away from')), access: staffOnlyField },
+          { ...dayField('awayTo', bi('Vắng đến hết ngày', 'Away until')), access: staffOnlyField },
         ],
       },
     ],

@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { serverField, staffField } from '../_shared/access'
+import { editorField, serverField, staffField } from '../_shared/access'
 import { bi } from '../_shared/labels'
 
 export const fileFields: Field[] = [
@@ -36,4 +36,24 @@ export const pressNoteField: Field = {
   access: { read: staffField, create: serverField, update: serverField },
   label: bi('Thuộc thông tin báo chí', 'Belongs to press note'),
   admin: { position: 'sidebar', readOnly: true },
+}
+
+/**
+ * Keeps a file from the public, whatever else would show it. Saving a draft of a note closes what
+ * is newly attached to it, and publishing the note opens its files.
+ */
+export const closedField: Field = {
+  name: 'closed',
+  type: 'checkbox',
+  index: true,
+  defaultValue: false,
+  access: { read: staffField, create: staffField, update: editorField },
+  label: bi('Chưa công khai', 'Not public yet'),
+  admin: {
+    position: 'sidebar',
+    description: bi(
+      'Bật khi tải lên tài liệu cho một thông tin báo chí còn giữ kín. Xuất bản thông tin ấy thì tệp tự mở cùng.',
+      'Tick this when you upload a document for a press note that is still held back. Publishing the note opens the file with it.',
+    ),
+  },
 }

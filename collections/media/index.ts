@@ -5,7 +5,7 @@ import { createdByField, isSampleField } from '../_shared/fields/stamps'
 import { guardPublicQuery } from '../_shared/hooks/guard-public-query'
 import { stampCreatedAt, stampCreatedBy } from '../_shared/hooks/stamp'
 import { bi, groups } from '../_shared/labels'
-import { fileFields, pressNoteField } from './fields'
+import { closedField, fileFields, pressNoteField } from './fields'
 
 export const Media: CollectionConfig = {
   slug: 'media',
@@ -51,5 +51,5 @@ export const Media: CollectionConfig = {
     focalPoint: false,
     crop: false,
   },
-  fields: [...fileFields, pressNoteField, createdByField, isSampleField],
+  fields: [...fileFields, pressNoteField, closedField, createdByField, isSampleField],
 }

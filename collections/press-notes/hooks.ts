@@ -10,8 +10,9 @@ interface Attachment {
 
 /**
  * Binds the attached files to the note, so that the file's own access rule asks whether the note
- * may be read. A file that already serves another note is refused: it would follow two clocks. So
- * is, except for editors, a file of somebody else: binding it would take it off the public site.
+ * may be read, and closes or opens them with it. A file that already serves another note is
+ * refused: it would follow two clocks. So is, except for editors, a file of somebody else: binding
+ * it would take it off the public site.
  */
 export const bindAttachments: CollectionAfterChangeHook = async ({ doc, req }) => {
   const attachments = (doc.attachments ?? []) as Attachment[]
@@ -27,15 +28,19 @@ export const bindAttachments: CollectionAfterChangeHook = async ({ doc, req }) =
     req,
   })
   for (const file of docs) {
-    if (file.pressNote === doc.id) continue
-    if (req.user && !canPublish(req.user) && file.createdBy !== req.user.id) {
+    const bound = file.pressNote === doc.id
+    // A draft of a published note may bring a new file: it stays closed until that is published.
+    const closed = doc._status === 'published' ? false : bound ? Boolean(file.closed) : true
+    if (bound && closed === Boolean(file.closed)) continue
+    if (!bound && req.user && !canPublish(req.user) && file.createdBy !== req.user.id) {
       throw refusal(req, 403, notYours)
     }
-    if (file.pressNote) throw refusal(req, 400, boundElsewhere(file.filename ?? String(file.id)))
+    if (!bound && file.pressNote)
+      throw refusal(req, 400, boundElsewhere(file.filename ?? String(file.id)))
     await req.payload.update({
       collection: 'media',
       id: file.id,
-      data: { pressNote: doc.id as number },
+      data: { pressNote: doc.id as number, closed },
       overrideAccess: true,
       req,
     })

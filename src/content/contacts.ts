@@ -91,7 +91,41 @@ async function findContacts(reader: Reader, where: Where, limit: number): Promis
     reader,
     docs.flatMap((doc) => doc.mandate?.topics ?? []),
   )
-  return docs.map((doc) => toContact(doc, pickOne(agencies, doc.agency), topics))
+  const absences = await loadAbsences(
+    reader,
+    docs.map((doc) => doc.id),
+  )
+  return docs.map((doc) => {
+    const contact = toContact(doc, pickOne(agencies, doc.agency), topics)
+    const { mandate } = contact
+    return { ...contact, mandate: mandate && { ...mandate, ...absences.get(doc.id) } }
+  })
+}
+
+/**
+ * When these people are away. The API keeps the dates from the public, which needs to know only
+ * who answers today; that is worked out from them here, so this one read asks as the server.
+ */
+async function loadAbsences(
+  { payload }: Reader,
+  ids: number[],
+): Promise<Map<number, { awayFrom: string | null; awayTo: string | null }>> {
+  if (ids.length === 0) return new Map()
+  const { docs } = await payload.find({
+    collection: 'contacts',
+    where: { id: { in: ids } },
+    select: { mandate: { awayFrom: true, awayTo: true } },
+    depth: 0,
+    limit: ids.length,
+    pagination: false,
+    overrideAccess: true,
+  })
+  return new Map(
+    docs.map(({ id, mandate }) => [
+      id,
+      { awayFrom: mandate?.awayFrom ?? null, awayTo: mandate?.awayTo ?? null },
+    ]),
+  )
 }
 
 type ContactRow = Pick<Contact, keyof typeof fields> & { id: number }
@@ -125,8 +159,8 @@ function toMandate(
     decisionNumber: mandate?.decisionNumber ?? null,
     from: mandate?.from ?? null,
     to: mandate?.to ?? null,
-    awayFrom: mandate?.awayFrom ?? null,
-    awayTo: mandate?.awayTo ?? null,
+    awayFrom: null,
+    awayTo: null,
     topics: pick(topics, mandate?.topics),
     delegate:
       delegate && typeof delegate === 'object'

@@ -225,6 +225,10 @@ export interface Media {
   credit?: string | null;
   licence?: string | null;
   pressNote?: (number | null) | PressNote;
+  /**
+   * Tick this when you upload a document for a press note that is still held back. Publishing the note opens the file with it.
+   */
+  closed?: boolean | null;
   createdBy?: (number | null) | User;
   /**
    * For demonstration content. The page shows the label "Sample data".
@@ -917,6 +921,7 @@ export interface MediaSelect<T extends boolean = true> {
   credit?: T;
   licence?: T;
   pressNote?: T;
+  closed?: T;
   createdBy?: T;
   isSample?: T;
   updatedAt?: T;

@@ -2,6 +2,7 @@ import * as migration_20261123_090000_initial from './20261123_090000_initial';
 import * as migration_20261123_100000_content_epoch from './20261123_100000_content_epoch';
 import * as migration_20261123_110000_watch_child_tables from './20261123_110000_watch_child_tables';
 import * as migration_20261123_135134_mandate_topics_and_absence from './20261123_135134_mandate_topics_and_absence';
+import * as migration_20261123_144247_closed_files from './20261123_144247_closed_files';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261123_135134_mandate_topics_and_absence.up,
     down: migration_20261123_135134_mandate_topics_and_absence.down,
-    name: '20261123_135134_mandate_topics_and_absence'
+    name: '20261123_135134_mandate_topics_and_absence',
+  },
+  {
+    up: migration_20261123_144247_closed_files.up,
+    down: migration_20261123_144247_closed_files.down,
+    name: '20261123_144247_closed_files'
   },
 ];

@@ -50,6 +50,8 @@ describe('private channels of a contact', () => {
         officePhonePublic: false,
         officialEmail: `${phone}@example.vn`,
         officialEmailPublic: false,
+        isSpokesperson: true,
+        mandate: { awayFrom: '2026-11-20', awayTo: '2026-11-30' },
         _status: 'published',
       },
     })
@@ -64,6 +66,7 @@ describe('private channels of a contact', () => {
     for (const path of [`/contacts/${contact}?depth=4`, '/articles?depth=4&limit=100']) {
       const { status, text } = await rest('GET', path)
       expect([status, text.includes(phone)]).toEqual([200, false])
+      expect(text).not.toMatch(/awayFrom|2026-11-30/)
     }
     const query = 'query ($id: Int!) { Contact(id: $id) { name officePhone officialEmail } }'
     const { json } = await graphql(query, { id: contact })
@@ -77,6 +80,9 @@ describe('private channels of a contact', () => {
     `/articles?where[pressContact.officePhone][like]=${phone}`,
     '/contacts?where[officePhonePublic][equals]=false',
     '/contacts?sort=officePhone',
+    '/contacts?where[mandate.awayFrom][exists]=true',
+    '/contacts?sort=mandate.awayTo',
+    '/press-notes?where[spokesperson.mandate.awayFrom][exists]=true',
     '/articles?sort=pressContact.officialEmail',
   ])('cannot be asked about: %s', async (path) => {
     expect((await rest('GET', path)).status).toBe(400)

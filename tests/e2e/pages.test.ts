@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openBrowser, origin } from '../support/browser'
+import { openBrowser, origin, tokenOf } from '../support/browser'
 
 let browser: Browser
 let withoutScript: BrowserContext
@@ -141,5 +141,27 @@ describe('who may speak', () => {
     expect(await answer.text()).toMatch(/^BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Nông Văn Ví Dụ\r\n/)
     expect((await fetch(`${origin}/vi/lien-he/999999/vcard.vcf`)).status).toBe(404)
     await page.close()
+  })
+
+  it('is the delegate while the spokesperson is away, and the dates stay in the office', async () => {
+    const token = await tokenOf('editor')
+    const found = await fetch(`${origin}/api/contacts?where[name][equals]=Nông Văn Ví Dụ&depth=0`)
+    const { docs } = (await found.json()) as { docs: { id: number }[] }
+    const address = `${origin}/api/contacts/${docs[0]?.id}`
+    const away = (awayFrom: string | null) =>
+      fetch(address, {
+        method: 'PATCH',
+        headers: { 'Content-Type': 'application/json', Authorization: `JWT ${token}` },
+        body: JSON.stringify({ mandate: { awayFrom }, _status: 'published' }),
+      })
+    const readPage = async () => (await fetch(`${origin}/vi/lien-he?topic=civil-status`)).text()
+    expect(await readPage()).not.toContain('người trả lời thay')
+    expect((await away(new Date(Date.now() - 86_400_000).toISOString())).status).toBe(200)
+    const page = await readPage()
+    expect(page).toContain('người trả lời thay: Lục Thị Minh Họa')
+    expect(page).toContain('tel:02060000110')
+    expect(await (await fetch(address)).text()).not.toContain('awayFrom')
+    await away(null)
+    expect(await readPage()).not.toContain('người trả lời thay')
   })
 })

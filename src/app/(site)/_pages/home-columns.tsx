@@ -1,9 +1,11 @@
-import { SectionHead } from '../../../components/ui/section-head'
+import type { ReactNode } from 'react'
 import { DateText } from '../../../components/ui/date-text'
 import { NameText } from '../../../components/ui/name-text'
+import { SectionHead } from '../../../components/ui/section-head'
 import type { ArticleTeaser } from '../../../content/articles'
 import type { ContactView } from '../../../content/contacts'
 import type { PressNoteTeaser } from '../../../content/press-notes'
+import { answeringToday } from '../../../lib/mandates'
 import type { Wording } from '../../../lib/messages/get-messages'
 import { pathTo, withQuery } from '../../../lib/paths'
 
@@ -20,66 +22,84 @@ export function HomeColumns({
   wording: Wording
 }) {
   const { t, locale } = wording
-  const news = pathTo(locale, { page: 'news' })
   return (
     <div className="columns">
-      <section>
-        <SectionHead
-          title={t.home.press}
-          href={pathTo(locale, { page: 'press' })}
-          link={t.home.allPress}
-        />
-        {notes.length === 0 ? <p className="meta">{t.press.empty}</p> : null}
-        <ul className="plain link-list">
-          {notes.map((note) => (
-            <li key={note.id}>
-              <a href={note.path}>{note.title}</a>
-              <span className="meta">
-                {t.press.note(note.number)} · <DateText value={note.publishedAt} />
-              </span>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section>
-        <SectionHead
-          title={t.home.factChecks}
-          href={withQuery(news, { pillar: 'fact-check' })}
-          link={t.home.allFactChecks}
-        />
-        {factChecks.length === 0 ? <p className="meta">{t.home.empty}</p> : null}
-        <ul className="plain link-list">
-          {factChecks.map((story) => (
-            <li key={story.id}>
-              <a href={story.path}>{story.title}</a>
-              <span className="meta">
-                {story.verdict ? `${t.verdicts[story.verdict]} · ` : null}
-                <DateText value={story.publishedAt} />
-              </span>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section>
-        <SectionHead
-          title={t.home.spokespersons}
-          href={pathTo(locale, { page: 'contacts' })}
-          link={t.home.allContacts}
-        />
-        {spokespersons.length === 0 ? <p className="meta">{t.contacts.noSpokespersons}</p> : null}
-        <ul className="plain link-list">
-          {spokespersons.map(({ id, name, agency, phone }) => (
-            <li key={id}>
-              <b>{name}</b>
-              <span className="meta">
-                {agency ? <NameText name={agency.name} locale={locale} /> : null}
-                {agency && phone ? ' · ' : null}
-                {phone ? <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a> : null}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Column
+        title={t.home.press}
+        href={pathTo(locale, { page: 'press' })}
+        link={t.home.allPress}
+        empty={t.press.empty}
+        items={notes.map((note) => (
+          <li key={note.id}>
+            <a href={note.path}>{note.title}</a>
+            <span className="meta">
+              {t.press.note(note.number)} · <DateText value={note.publishedAt} />
+            </span>
+          </li>
+        ))}
+      />
+      <Column
+        title={t.home.factChecks}
+        href={withQuery(pathTo(locale, { page: 'news' }), { pillar: 'fact-check' })}
+        link={t.home.allFactChecks}
+        empty={t.home.empty}
+        items={factChecks.map((story) => (
+          <li key={story.id}>
+            <a href={story.path}>{story.title}</a>
+            <span className="meta">
+              {story.verdict ? `${t.verdicts[story.verdict]} · ` : null}
+              <DateText value={story.publishedAt} />
+            </span>
+          </li>
+        ))}
+      />
+      <Column
+        title={t.home.spokespersons}
+        href={pathTo(locale, { page: 'contacts' })}
+        link={t.home.allContacts}
+        empty={t.contacts.noSpokespersons}
+        items={spokespersons.map((contact) => (
+          <Spokesperson key={contact.id} contact={contact} wording={wording} />
+        ))}
+      />
     </div>
+  )
+}
+
+function Column({
+  title,
+  href,
+  link,
+  empty,
+  items,
+}: {
+  title: string
+  href: string
+  link: string
+  empty: string
+  items: ReactNode[]
+}) {
+  return (
+    <section>
+      <SectionHead title={title} href={href} link={link} />
+      {items.length === 0 ? <p className="meta">{empty}</p> : null}
+      <ul className="plain link-list">{items}</ul>
+    </section>
+  )
+}
+
+/** Whoever answers today: the spokesperson, or the delegate of one who is away. */
+function Spokesperson({ contact, wording }: { contact: ContactView; wording: Wording }) {
+  const { agency } = contact
+  const { name, phone } = answeringToday(contact) ?? contact
+  return (
+    <li>
+      <b>{name}</b>
+      <span className="meta">
+        {agency ? <NameText name={agency.name} locale={wording.locale} /> : null}
+        {agency && phone ? ' · ' : null}
+        {phone ? <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a> : null}
+      </span>
+    </li>
   )
 }

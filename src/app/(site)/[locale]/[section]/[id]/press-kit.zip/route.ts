@@ -23,7 +23,7 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
   if (!isLocale(locale) || `/${locale}/${section}` !== pathTo(locale, { page: 'press' })) {
     return notFound()
   }
-  const note = await getPressNote(locale, { slug: decodeURIComponent(slug) })
+  const note = await getPressNote(locale, { slug })
   if (!note) return notFound()
   const texts = kitTexts(note, env.SITE_URL + note.path, wordingOf(locale))
   const files = note.attachments.map(({ file }) => ({
