@@ -38,6 +38,19 @@ const { guardErrors } = await tsImport('../src/lib/error-response.ts', import.me
 const { databaseProblem } = await tsImport('../src/lib/readiness.ts', import.meta.url)
 const { withResponse } = await tsImport('../src/lib/response-status.ts', import.meta.url)
 
+/**
+ * Next answers 500 to a path whose percent signs make no letters.
+ * @param {string} [url]
+ */
+function isDecodable(url = '/') {
+  try {
+    decodeURIComponent(url.split('?')[0] ?? '')
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** @param {import('node:http').ServerResponse} response */
 async function answerReadiness(response) {
   const problem = await databaseProblem(DATABASE_URL)
@@ -56,6 +69,12 @@ const server = createServer((request, response) => {
   }
   if (request.url === '/readyz') {
     void answerReadiness(response)
+    return
+  }
+  if (!isDecodable(request.url)) {
+    response
+      .writeHead(400, { 'Content-Type': 'text/plain; charset=utf-8' })
+      .end('Địa chỉ bị sai ký tự. / The address is malformed.\n')
     return
   }
   guardErrors(request, response)

@@ -59,4 +59,10 @@ describe('the guide of the content API', () => {
   it('has no playground in production', async () => {
     expect((await fetch(`${origin}/api/graphql-playground`)).status).toBe(404)
   })
+
+  it('calls a malformed address the fault of whoever sent it', async () => {
+    for (const path of ['/vi/%E0%A4', '/vi/bao-chi/%E0%A4/press-kit.zip', '/api/articles/%E0%A4']) {
+      expect((await fetch(origin + path)).status, path).toBe(400)
+    }
+  })
 })
