@@ -10,6 +10,8 @@ import { editor } from './collections/_shared/editor'
 import { Agencies } from './collections/agencies'
 import { Articles } from './collections/articles'
 import { Contacts } from './collections/contacts'
+import { Corrections } from './collections/corrections'
+import { EditorialLog } from './collections/editorial-log'
 import { Instruments } from './collections/human-rights/instruments'
 import { Mechanisms } from './collections/human-rights/mechanisms'
 import { Recommendations } from './collections/human-rights/recommendations'
@@ -17,6 +19,7 @@ import { ReviewCycles } from './collections/human-rights/review-cycles'
 import { Media } from './collections/media'
 import { PressNotes } from './collections/press-notes'
 import { Redirects } from './collections/redirects'
+import { Takedowns } from './collections/takedowns'
 import { Terms } from './collections/terms'
 import { Users } from './collections/users'
 import { env } from './src/env'
@@ -33,6 +36,8 @@ export default buildConfig({
     Articles,
     Media,
     PressNotes,
+    Corrections,
+    Takedowns,
     Agencies,
     Contacts,
     Recommendations,
@@ -42,6 +47,7 @@ export default buildConfig({
     Terms,
     Users,
     Redirects,
+    EditorialLog,
   ],
   globals: [SiteSettings],
   editor,

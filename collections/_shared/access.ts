@@ -30,6 +30,9 @@ export const canPublish = (user: Viewer | undefined) => hasRole(user, 'admin', '
 /** An agency's staff: they write for their agency. */
 const isAuthor = (user: Viewer | undefined) => hasRole(user, 'author')
 
+/** Somebody from outside the office, who always writes under a byline with an affiliation. */
+export const isContributor = (user: Viewer | undefined) => hasRole(user, 'contributor')
+
 const canWriteArticles = (user: Viewer | undefined) => isStaff(user)
 
 const canWritePressNotes = (user: Viewer | undefined) => hasRole(user, 'admin', 'editor', 'author')
@@ -135,17 +138,42 @@ export const versionsOfOwnOrEditor: Access = ({ req }) =>
 export const articleWriters: Access = ({ req }) => canWriteArticles(req.user)
 export const pressNoteWriters: Access = ({ req }) => canWritePressNotes(req.user)
 
-export const ownOrEditor: Access = ({ req }) => canPublish(req.user) || ownRows(req.user)
+/** Publishing is a move of the workflow, for everybody; the admin then shows no button for it. */
+const publishesDirectly = (data: unknown) =>
+  (data as { _status?: unknown } | undefined)?._status === 'published'
 
-export const ownPressNoteOrEditor: Access = ({ req }) =>
-  canPublish(req.user) || (canWritePressNotes(req.user) && ownRows(req.user))
+export const ownOrEditor: Access = ({ req, data }) =>
+  !publishesDirectly(data) && (canPublish(req.user) || ownRows(req.user))
 
-/** Authors may throw away what never was public; the public record is withdrawn, not deleted. */
-export const neverPublishedOwnOrEditor: Access = ({ req }) => {
-  if (canPublish(req.user)) return true
+export const ownPressNoteOrEditor: Access = ({ req, data }) =>
+  !publishesDirectly(data) &&
+  (canPublish(req.user) || (canWritePressNotes(req.user) && ownRows(req.user)))
+
+/**
+ * What never was public may be thrown away. The public record is withdrawn or taken down with a
+ * reason; only an administrator deletes it, as when the law asks for a person's data to be erased.
+ */
+export const neverPublishedOwnOrAdmin: Access = ({ req }) => {
+  if (isAdmin(req.user)) return true
+  const neverPublic: Where = { publishedAt: { exists: false } }
+  if (canPublish(req.user)) return neverPublic
   const own = ownRows(req.user)
-  return own === false ? false : { and: [own, { publishedAt: { exists: false } }] }
+  return own === false ? false : { and: [own, neverPublic] }
 }
+
+/** A correction is as public as the text it corrects. */
+export const withPublicText: Access = async ({ req }) => {
+  if (canPublish(req.user)) return true
+  const ofArticle: Where = { 'article._status': { equals: 'published' } }
+  const ofPressNote: Where = {
+    and: publicPressNote(await databaseNow(req.payload), 'pressNote.'),
+  }
+  return { or: [ofArticle, ofPressNote] }
+}
+
+/** That a text was taken down is public for good, unless the public never could read the text. */
+export const ofPublicTextOrEditor: Access = ({ req }) =>
+  canPublish(req.user) || { wasPublic: { equals: true } }
 
 export const ownUploadOrEditor: Access = ({ req }) =>
   canPublish(req.user) || (isStaff(req.user) && { createdBy: { equals: req.user.id } })
@@ -161,6 +189,9 @@ export const selfOrEditor: Access = ({ req }) =>
 export const adminField: FieldAccess = ({ req }) => isAdmin(req.user)
 export const editorField: FieldAccess = ({ req }) => canPublish(req.user)
 export const staffField: FieldAccess = ({ req }) => isStaff(req.user)
+
+/** For records that the server alone writes. */
+export const nobody: Access = () => false
 
 /** Written by the server alone. */
 export const serverField: FieldAccess = () => false

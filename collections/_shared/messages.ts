@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { APIError } from 'payload'
+import { APIError, NotFound } from 'payload'
 import type { Bilingual } from './labels'
 
 /** A sentence in the language of whoever asked: English when asked for, Vietnamese otherwise. */
@@ -10,4 +10,9 @@ export function inLanguageOf(req: PayloadRequest, text: Bilingual): string {
 /** An error the person can act on; shown as it is by the admin, REST and GraphQL. */
 export function refusal(req: PayloadRequest, status: 400 | 403 | 409, text: Bilingual): APIError {
   return new APIError(inLanguageOf(req, text), status, null, true)
+}
+
+/** What somebody hears who asks for what is not there, or not theirs to know of. */
+export function notFound(req: PayloadRequest): APIError {
+  return new NotFound(req.t)
 }

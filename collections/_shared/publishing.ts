@@ -2,8 +2,9 @@ import type { CollectionConfig } from 'payload'
 import { guardPublicQuery } from './hooks/guard-public-query'
 import { guardTranslationStatus } from './hooks/guard-translation'
 import { copyOwnOnly, keepOwnAgency } from './hooks/keep-own-agency'
+import { keepWorkflow } from './hooks/keep-workflow'
 import { oneSaveAtATime } from './hooks/one-save-at-a-time'
-import { onlyEditorsPublish, onlyEditorsTouchLive } from './hooks/only-editors-publish'
+import { neverPublishedBySave, publishByMove } from './hooks/publish-by-move'
 import { noteLiveAddresses, redirectOnRename } from './hooks/redirect-on-rename'
 import { stampCreatedAt, stampCreatedBy, stampPublishedAt } from './hooks/stamp'
 import { stripUnreviewed } from './hooks/strip-unreviewed'
@@ -13,11 +14,12 @@ type Versions = Exclude<CollectionConfig['versions'], boolean | undefined>
 
 /** Hooks of texts that agencies write: articles and press notes. */
 export const writtenByAgencies: Hooks = {
-  beforeOperation: [guardPublicQuery, copyOwnOnly, onlyEditorsTouchLive, oneSaveAtATime],
+  beforeOperation: [guardPublicQuery, copyOwnOnly, publishByMove, oneSaveAtATime],
   beforeChange: [
-    onlyEditorsPublish,
+    neverPublishedBySave,
     keepOwnAgency,
     guardTranslationStatus,
+    keepWorkflow,
     stampCreatedAt,
     stampCreatedBy,
     stampPublishedAt,

@@ -1,23 +1,24 @@
 import type { CollectionConfig } from 'payload'
 import {
   articleWriters,
-  neverPublishedOwnOrEditor,
+  neverPublishedOwnOrAdmin,
   ownOrEditor,
   publishedArticleOrOwn,
   versionsOfOwnOrEditor,
 } from '../_shared/access'
 import { previewAddress } from '../_shared/addresses'
+import { workflowEndpoints } from '../_shared/editorial/endpoints'
 import { issuingAgencyField } from '../_shared/fields/agency'
+import { changeFields } from '../_shared/fields/change-notes'
 import { slugField } from '../_shared/fields/slug'
 import { createdByField, isSampleField, publishedAtField } from '../_shared/fields/stamps'
 import { topicsField } from '../_shared/fields/terms'
 import { translationStatusField } from '../_shared/fields/translation-status'
-import { contactInForce } from '../_shared/hooks/contact-in-force'
+import { workflowFields } from '../_shared/fields/workflow'
 import { bi, groups } from '../_shared/labels'
 import { everyEdition, neededToRead, writtenByAgencies } from '../_shared/publishing'
 import {
   authorshipFields,
-  changeFields,
   factCheckFields,
   pillarField,
   relatedFields,
@@ -35,24 +36,31 @@ export const Articles: CollectionConfig = {
       'Tin, bài theo ba tuyến: kiến thức, kết quả, kiểm chứng. Bài nào cũng có nguồn và người chịu trách nhiệm.',
       'Texts in three pillars: knowledge, progress, fact-check. Each has sources and somebody answerable.',
     ),
-    defaultColumns: ['title', 'pillar', 'agency', '_status', 'translationStatus', 'updatedAt'],
+    defaultColumns: [
+      'title',
+      'pillar',
+      'agency',
+      'state',
+      'holder',
+      'translationStatus',
+      'updatedAt',
+    ],
     listSearchableFields: ['title', 'summary', 'slug'],
     livePreview: { url: previewAddress },
     preview: (data, { locale }) =>
       previewAddress({ collectionConfig: { slug: 'articles' }, data, locale }),
   },
   defaultSort: '-publishedAt',
+  disableBulkEdit: true,
+  endpoints: workflowEndpoints('articles'),
   access: {
     read: publishedArticleOrOwn,
     readVersions: versionsOfOwnOrEditor,
     create: articleWriters,
     update: ownOrEditor,
-    delete: neverPublishedOwnOrEditor,
+    delete: neverPublishedOwnOrAdmin,
   },
-  hooks: {
-    ...writtenByAgencies,
-    beforeChange: [...(writtenByAgencies.beforeChange ?? []), contactInForce('pressContact')],
-  },
+  hooks: writtenByAgencies,
   forceSelect: neededToRead,
   versions: everyEdition,
   fields: [
@@ -68,6 +76,7 @@ export const Articles: CollectionConfig = {
         },
       ],
     },
+    ...workflowFields,
     pillarField,
     translationStatusField(),
     slugField({ from: 'title' }),

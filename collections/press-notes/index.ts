@@ -1,18 +1,20 @@
 import type { CollectionConfig } from 'payload'
 import {
-  neverPublishedOwnOrEditor,
+  neverPublishedOwnOrAdmin,
   ownPressNoteOrEditor,
   pressNoteWriters,
   releasedPressNoteOrOwn,
   versionsOfOwnOrEditor,
 } from '../_shared/access'
 import { previewAddress } from '../_shared/addresses'
+import { workflowEndpoints } from '../_shared/editorial/endpoints'
 import { issuingAgencyField } from '../_shared/fields/agency'
+import { changeFields } from '../_shared/fields/change-notes'
 import { slugField } from '../_shared/fields/slug'
 import { createdByField, isSampleField, publishedAtField } from '../_shared/fields/stamps'
 import { topicsField } from '../_shared/fields/terms'
 import { translationStatusField } from '../_shared/fields/translation-status'
-import { contactInForce } from '../_shared/hooks/contact-in-force'
+import { workflowFields } from '../_shared/fields/workflow'
 import { bi, groups } from '../_shared/labels'
 import { everyEdition, neededToRead, writtenByAgencies } from '../_shared/publishing'
 import {
@@ -38,23 +40,32 @@ export const PressNotes: CollectionConfig = {
       'Tài liệu cho báo chí: thông điệp, dữ kiện có nguồn, hỏi đáp, người phát ngôn. Có thể cấm phổ biến đến một giờ nhất định.',
       'Material for the press: messages, sourced facts, questions and answers, spokesperson. An embargo may be set.',
     ),
-    defaultColumns: ['number', 'title', 'visibility', 'embargoUntil', '_status', 'updatedAt'],
+    defaultColumns: [
+      'number',
+      'title',
+      'visibility',
+      'embargoUntil',
+      'state',
+      'holder',
+      'updatedAt',
+    ],
     listSearchableFields: ['title', 'number', 'slug'],
     livePreview: { url: previewAddress },
     preview: (data, { locale }) =>
       previewAddress({ collectionConfig: { slug: 'press-notes' }, data, locale }),
   },
   defaultSort: '-publishedAt',
+  disableBulkEdit: true,
+  endpoints: workflowEndpoints('press-notes'),
   access: {
     read: releasedPressNoteOrOwn,
     readVersions: versionsOfOwnOrEditor,
     create: pressNoteWriters,
     update: ownPressNoteOrEditor,
-    delete: neverPublishedOwnOrEditor,
+    delete: neverPublishedOwnOrAdmin,
   },
   hooks: {
     ...writtenByAgencies,
-    beforeChange: [...(writtenByAgencies.beforeChange ?? []), contactInForce('spokesperson')],
     afterChange: [...(writtenByAgencies.afterChange ?? []), bindAttachments],
     beforeDelete: [keepFilesClosed],
   },
@@ -68,8 +79,10 @@ export const PressNotes: CollectionConfig = {
         { label: bi('Dữ kiện', 'Facts'), fields: factFields },
         { label: bi('Hỏi đáp', 'Q&A'), fields: questionFields },
         { label: bi('Tệp', 'Files'), fields: attachmentFields },
+        { label: bi('Thay đổi', 'Changes'), fields: changeFields },
       ],
     },
+    ...workflowFields,
     ...releaseFields,
     translationStatusField(),
     slugField({ from: 'title' }),

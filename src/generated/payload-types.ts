@@ -23,6 +23,8 @@ export interface Config {
     articles: Article;
     media: Media;
     'press-notes': PressNote;
+    corrections: Correction;
+    takedowns: Takedown;
     agencies: Agency;
     contacts: Contact;
     recommendations: Recommendation;
@@ -32,6 +34,7 @@ export interface Config {
     terms: Term;
     users: User;
     redirects: Redirect;
+    'editorial-log': EditorialLog;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -46,6 +49,8 @@ export interface Config {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'press-notes': PressNotesSelect<false> | PressNotesSelect<true>;
+    corrections: CorrectionsSelect<false> | CorrectionsSelect<true>;
+    takedowns: TakedownsSelect<false> | TakedownsSelect<true>;
     agencies: AgenciesSelect<false> | AgenciesSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
     recommendations: RecommendationsSelect<false> | RecommendationsSelect<true>;
@@ -55,6 +60,7 @@ export interface Config {
     terms: TermsSelect<false> | TermsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    'editorial-log': EditorialLogSelect<false> | EditorialLogSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -174,7 +180,7 @@ export interface Article {
     | null;
   reviewer?: string | null;
   /**
-   * A major change needs a public sentence and moves the date of update; a minor one does not.
+   * Written when a new edition is published: a major change needs a public sentence and moves the date of update; a minor one does not.
    */
   changeNotes?:
     | {
@@ -185,6 +191,36 @@ export interface Article {
       }[]
     | null;
   revisedAt?: string | null;
+  state?:
+    | (
+        | 'draft'
+        | 'in-review'
+        | 'changes-requested'
+        | 'approved'
+        | 'scheduled'
+        | 'published'
+        | 'withdrawn'
+        | 'unpublished'
+      )
+    | null;
+  holder?: (number | null) | User;
+  awaitingApproval?: boolean | null;
+  workflow?: {
+    submittedBy?: (number | null) | User;
+    submittedAt?: string | null;
+    changedBy?: (number | null) | User;
+    approvedBy?: (number | null) | User;
+    approvedAt?: string | null;
+    publishAt?: string | null;
+    publishedBy?: (number | null) | User;
+    changeKind?: ('major' | 'minor') | null;
+    changeNoteVi?: string | null;
+    changeNoteEn?: string | null;
+  };
+  /**
+   * When somebody must read it again: figures age, documents lapse. Then it is listed as due.
+   */
+  reviewDue?: string | null;
   pillar: 'education' | 'progress' | 'fact-check';
   /**
    * Readers see this language only as original or reviewed. Publishing Vietnamese does not publish an unreviewed English.
@@ -322,6 +358,48 @@ export interface PressNote {
         id?: string | null;
       }[]
     | null;
+  /**
+   * Written when a new edition is published: a major change needs a public sentence and moves the date of update; a minor one does not.
+   */
+  changeNotes?:
+    | {
+        date: string;
+        kind: 'major' | 'minor';
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  revisedAt?: string | null;
+  state?:
+    | (
+        | 'draft'
+        | 'in-review'
+        | 'changes-requested'
+        | 'approved'
+        | 'scheduled'
+        | 'published'
+        | 'withdrawn'
+        | 'unpublished'
+      )
+    | null;
+  holder?: (number | null) | User;
+  awaitingApproval?: boolean | null;
+  workflow?: {
+    submittedBy?: (number | null) | User;
+    submittedAt?: string | null;
+    changedBy?: (number | null) | User;
+    approvedBy?: (number | null) | User;
+    approvedAt?: string | null;
+    publishAt?: string | null;
+    publishedBy?: (number | null) | User;
+    changeKind?: ('major' | 'minor') | null;
+    changeNoteVi?: string | null;
+    changeNoteEn?: string | null;
+  };
+  /**
+   * When somebody must read it again: figures age, documents lapse. Then it is listed as due.
+   */
+  reviewDue?: string | null;
   visibility: 'public' | 'press';
   /**
    * Before this time nobody but the editors sees it on any channel; it opens by itself by the database’s clock.
@@ -350,6 +428,40 @@ export interface PressNote {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Accounts of staff. Role and agency are set by an administrator.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: number;
+  name: string;
+  /**
+   * Editors review and publish; authors write for their agency; contributors send drafts of their own.
+   */
+  role: 'admin' | 'editor' | 'author' | 'contributor';
+  agency?: (number | null) | Agency;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * Bodies of the province, communes and wards of today, and units that were merged. Old units stay as history.
@@ -473,40 +585,6 @@ export interface Term {
   replacedBy?: (number | null) | Term;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * Accounts of staff. Role and agency are set by an administrator.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: number;
-  name: string;
-  /**
-   * Editors review and publish; authors write for their agency; contributors send drafts of their own.
-   */
-  role: 'admin' | 'editor' | 'author' | 'contributor';
-  agency?: (number | null) | Agency;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * International human-rights treaties, including those Viet Nam has not joined.
@@ -697,6 +775,53 @@ export interface ReviewCycle {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * What was wrong, what is right, how grave, when. Shown at once on the page, in feeds and in the public log.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections".
+ */
+export interface Correction {
+  id: number;
+  article?: (number | null) | Article;
+  pressNote?: (number | null) | PressNote;
+  wrong: string;
+  right: string;
+  /**
+   * Choose "Wording" when readers were not misled.
+   */
+  severity: 'wording' | 'factual' | 'serious';
+  date: string;
+  createdBy?: (number | null) | User;
+  /**
+   * For demonstration content. The page shows the label "Sample data".
+   */
+  isSample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Every withdrawal, consolidation and removal is on public record with its day and reason. Written automatically.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "takedowns".
+ */
+export interface Takedown {
+  id: number;
+  article?: (number | null) | Article;
+  pressNote?: (number | null) | PressNote;
+  kind: 'withdrawn' | 'consolidated' | 'error';
+  reason: string;
+  at: string;
+  endedAt?: string | null;
+  pathVi?: string | null;
+  pathEn?: string | null;
+  replacedBy?: string | null;
+  wasPublic?: boolean | null;
+  by?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Old addresses that lead to the page of today; written by themselves when a public page is renamed.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -738,6 +863,65 @@ export interface Redirect {
   createdAt: string;
 }
 /**
+ * Who submitted, approved, published and withdrew what, and when. Written automatically; it cannot be changed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-log".
+ */
+export interface EditorialLog {
+  id: number;
+  article?: (number | null) | Article;
+  pressNote?: (number | null) | PressNote;
+  title?: string | null;
+  move:
+    | 'submit'
+    | 'take-back'
+    | 'take-on'
+    | 'request-changes'
+    | 'approve'
+    | 'schedule'
+    | 'unschedule'
+    | 'publish'
+    | 'publish-emergency'
+    | 'approve-afterwards'
+    | 'withdraw'
+    | 'consolidate'
+    | 'remove-error'
+    | 'reinstate'
+    | 'comment'
+    | 'approval-cancelled'
+    | 'schedule-failed';
+  from?:
+    | (
+        | 'draft'
+        | 'in-review'
+        | 'changes-requested'
+        | 'approved'
+        | 'scheduled'
+        | 'published'
+        | 'withdrawn'
+        | 'unpublished'
+      )
+    | null;
+  to?:
+    | (
+        | 'draft'
+        | 'in-review'
+        | 'changes-requested'
+        | 'approved'
+        | 'scheduled'
+        | 'published'
+        | 'withdrawn'
+        | 'unpublished'
+      )
+    | null;
+  by?: (number | null) | User;
+  comment?: string | null;
+  version?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -774,6 +958,14 @@ export interface PayloadLockedDocument {
         value: number | PressNote;
       } | null)
     | ({
+        relationTo: 'corrections';
+        value: number | Correction;
+      } | null)
+    | ({
+        relationTo: 'takedowns';
+        value: number | Takedown;
+      } | null)
+    | ({
         relationTo: 'agencies';
         value: number | Agency;
       } | null)
@@ -808,6 +1000,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'redirects';
         value: number | Redirect;
+      } | null)
+    | ({
+        relationTo: 'editorial-log';
+        value: number | EditorialLog;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -899,6 +1095,24 @@ export interface ArticlesSelect<T extends boolean = true> {
         id?: T;
       };
   revisedAt?: T;
+  state?: T;
+  holder?: T;
+  awaitingApproval?: T;
+  workflow?:
+    | T
+    | {
+        submittedBy?: T;
+        submittedAt?: T;
+        changedBy?: T;
+        approvedBy?: T;
+        approvedAt?: T;
+        publishAt?: T;
+        publishedBy?: T;
+        changeKind?: T;
+        changeNoteVi?: T;
+        changeNoteEn?: T;
+      };
+  reviewDue?: T;
   pillar?: T;
   translationStatus?: T;
   slug?: T;
@@ -1008,6 +1222,33 @@ export interface PressNotesSelect<T extends boolean = true> {
         label?: T;
         id?: T;
       };
+  changeNotes?:
+    | T
+    | {
+        date?: T;
+        kind?: T;
+        note?: T;
+        id?: T;
+      };
+  revisedAt?: T;
+  state?: T;
+  holder?: T;
+  awaitingApproval?: T;
+  workflow?:
+    | T
+    | {
+        submittedBy?: T;
+        submittedAt?: T;
+        changedBy?: T;
+        approvedBy?: T;
+        approvedAt?: T;
+        publishAt?: T;
+        publishedBy?: T;
+        changeKind?: T;
+        changeNoteVi?: T;
+        changeNoteEn?: T;
+      };
+  reviewDue?: T;
   visibility?: T;
   embargoUntil?: T;
   translationStatus?: T;
@@ -1021,6 +1262,41 @@ export interface PressNotesSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections_select".
+ */
+export interface CorrectionsSelect<T extends boolean = true> {
+  article?: T;
+  pressNote?: T;
+  wrong?: T;
+  right?: T;
+  severity?: T;
+  date?: T;
+  createdBy?: T;
+  isSample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "takedowns_select".
+ */
+export interface TakedownsSelect<T extends boolean = true> {
+  article?: T;
+  pressNote?: T;
+  kind?: T;
+  reason?: T;
+  at?: T;
+  endedAt?: T;
+  pathVi?: T;
+  pathEn?: T;
+  replacedBy?: T;
+  wasPublic?: T;
+  by?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1278,6 +1554,23 @@ export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
   locale?: T;
   to?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editorial-log_select".
+ */
+export interface EditorialLogSelect<T extends boolean = true> {
+  article?: T;
+  pressNote?: T;
+  title?: T;
+  move?: T;
+  from?: T;
+  to?: T;
+  by?: T;
+  comment?: T;
+  version?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -19,7 +19,7 @@ const english = (translationStatus: string) => async (world: World) =>
 
 /**
  * Contributors work on drafts of their own, authors on their agency's; of the rest they read what
- * is published. Only editors touch what is public, whoever wrote it (domain.md, "Roles").
+ * is published. What is public changes by the workflow's moves alone, whoever saves (workflow-table.test.ts).
  */
 export const articles: AccessTable = {
   collection: 'articles',
@@ -51,13 +51,13 @@ export const articles: AccessTable = {
     create        draft           | no        yes         yes       yes    no       yes    yes
     save-draft    draft           | no        yes         no        yes    no       yes    yes
     save-draft    published       | no        yes         no        yes    no       yes    yes
-    update        draft           | no        no          no        no     no       yes    yes
-    update        published       | no        no          no        no     no       yes    yes
-    publish       draft           | no        no          no        no     no       yes    yes
-    publish       newer-draft     | no        no          no        no     no       yes    yes
-    unpublish     published       | no        no          no        no     no       yes    yes
+    update        draft           | no        no          no        no     no       no     no
+    update        published       | no        no          no        no     no       no     no
+    publish       draft           | no        no          no        no     no       no     no
+    publish       newer-draft     | no        no          no        no     no       no     no
+    unpublish     published       | no        no          no        no     no       no     no
     delete        draft           | no        yes         no        yes    no       yes    yes
-    delete        published       | no        no          no        no     no       yes    yes
-    delete        taken-down      | no        no          no        no     no       yes    yes
+    delete        published       | no        no          no        no     no       no     yes
+    delete        taken-down      | no        no          no        no     no       no     yes
   `,
 }

@@ -59,10 +59,10 @@ export const pressNotes: AccessTable = {
     create        draft        | no        no          no        yes    no       yes    yes
     save-draft    draft        | no        no          no        yes    no       yes    yes
     save-draft    embargoed    | no        no          no        yes    no       yes    yes
-    update        published    | no        no          no        no     no       yes    yes
-    publish       draft        | no        no          no        no     no       yes    yes
-    unpublish     published    | no        no          no        no     no       yes    yes
+    update        published    | no        no          no        no     no       no     no
+    publish       draft        | no        no          no        no     no       no     no
+    unpublish     published    | no        no          no        no     no       no     no
     delete        draft        | no        no          no        yes    no       yes    yes
-    delete        published    | no        no          no        no     no       yes    yes
+    delete        published    | no        no          no        no     no       no     yes
   `,
 }

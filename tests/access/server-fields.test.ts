@@ -11,6 +11,7 @@ import {
   unique,
 } from '../support/payload'
 import { rest, tokenOf } from '../support/requests'
+import { completeArticle, move, publishWith } from '../support/workflow'
 
 /* Who wrote what, for whom and when is told by the server (trust.md, promises 6 and 7). */
 
@@ -64,13 +65,27 @@ describe('a text', () => {
   })
 
   it('keeps the date of first publication when it is published again', async () => {
-    const { id } = await draftBy(author)
-    const publish = (status: 'draft' | 'published') =>
-      payload.update({ collection: 'articles', id, data: { _status: status }, ...as(editor) })
-    const { publishedAt } = await publish('published')
-    await publish('draft')
-    expect(publishedAt).toBeTruthy()
-    expect((await publish('published')).publishedAt).toBe(publishedAt)
+    const { id } = await payload.create({
+      collection: 'articles',
+      data: completeArticle(agency),
+      draft: true,
+      ...as(author),
+    })
+    const publishedAt = async () =>
+      (await payload.findByID({ collection: 'articles', id, depth: 0 })).publishedAt
+    await publishWith({ writer: author, editor }, id)
+    const first = await publishedAt()
+    expect(first).toBeTruthy()
+    await move(editor, id, 'remove-error', { reasonVi: 'Công bố nhầm bài thử.' })
+    await payload.update({
+      collection: 'articles',
+      id,
+      data: { title: unique('Viết lại') },
+      draft: true,
+      ...as(author),
+    })
+    await publishWith({ writer: author, editor }, id)
+    expect(await publishedAt()).toBe(first)
   })
 
   it('is not given to another agency by its author', async () => {

@@ -1,6 +1,8 @@
 import { agencies } from './agencies'
 import { articles } from './articles'
 import { contacts } from './contacts'
+import { corrections } from './corrections'
+import { editorialLog } from './editorial-log'
 import { instruments } from './instruments'
 import { mechanisms } from './mechanisms'
 import { media } from './media'
@@ -8,6 +10,7 @@ import { pressNotes } from './press-notes'
 import { recommendations } from './recommendations'
 import { redirects } from './redirects'
 import { reviewCycles } from './review-cycles'
+import { takedowns } from './takedowns'
 import { terms } from './terms'
 import { users } from './users'
 import type { AccessTable } from './world'
@@ -26,4 +29,7 @@ export const tables: AccessTable[] = [
   terms,
   users,
   redirects,
+  corrections,
+  takedowns,
+  editorialLog,
 ]

@@ -1,15 +1,18 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { User } from '../../src/generated/payload-types'
-import { makeAgency, makeUser, testPayload, unique } from '../support/payload'
+import { makeAgency, makeUser, testPayload } from '../support/payload'
+import { completePressNote, move, panelOf } from '../support/workflow'
 
 let payload: Payload
 let agency: number
+let author: User
 let editor: User
 
 beforeAll(async () => {
   payload = await testPayload()
   agency = (await makeAgency(payload)).id
+  author = await makeUser(payload, 'author', agency)
   editor = await makeUser(payload, 'editor', agency)
 })
 
@@ -30,56 +33,52 @@ async function speaker(mandate: { from?: string; to?: string }, status: 'publish
   return id
 }
 
-const note = (spokesperson: number, status: 'published' | 'draft') =>
-  payload.create({
+/** A note in review, complete but for what its spokesperson makes of it. */
+async function noteInReview(spokesperson: number): Promise<number> {
+  const { id } = await payload.create({
     collection: 'press-notes',
-    draft: status === 'draft',
+    draft: true,
     overrideAccess: false,
-    user: editor,
-    data: {
-      number: '01/2026',
-      title: unique('Thông tin thử'),
-      purpose: 'Thử người phát ngôn.',
-      agency,
-      spokesperson,
-      visibility: 'public',
-      translationStatus: 'original',
-      _status: status,
-    },
+    user: author,
+    data: completePressNote(agency, spokesperson),
   })
+  expect((await move(author, id, 'submit', {}, 'press-notes')).status).toBe(200)
+  return id
+}
+
+const approve = (id: number) => move(editor, id, 'approve', {}, 'press-notes')
 
 describe('a note whose contact may not speak', () => {
-  it('is published with a contact whose mandate is in force', async () => {
-    const contact = await speaker({ from: days(-10), to: days(10) }, 'published')
-    expect((await note(contact, 'published'))._status).toBe('published')
+  it('is approved with a contact whose mandate is in force', async () => {
+    const id = await noteInReview(await speaker({ from: days(-10), to: days(10) }, 'published'))
+    expect((await approve(id)).status).toBe(200)
   })
 
   it.each([
-    ['has ended', { to: days(-2) }, 'published' as const, /đã hết hạn ngày/],
-    ['has not begun', { from: days(2) }, 'published' as const, /bắt đầu từ ngày/],
-    ['is not public', {}, 'draft' as const, /không còn công khai/],
-  ])('is refused when the mandate %s, and kept as a draft', async (_what, mandate, status, why) => {
-    const contact = await speaker(mandate, status)
-    await expect(note(contact, 'published')).rejects.toThrow(why)
-    expect((await note(contact, 'draft'))._status).toBe('draft')
-  })
+    ['has ended', { to: days(-2) }, 'published' as const, 'ended on'],
+    ['has not begun', { from: days(2) }, 'published' as const, 'begins on'],
+    ['is not public', {}, 'draft' as const, 'not public any more'],
+  ])(
+    'is not approved when the mandate %s, and the panel says so',
+    async (_w, mandate, status, why) => {
+      const id = await noteInReview(await speaker(mandate, status))
+      const answer = await approve(id)
+      expect([answer.status, answer.text]).toEqual([400, expect.stringContaining(why)])
+      const { json } = await panelOf(author, id, 'press-notes')
+      expect([json.state, JSON.stringify(json.gate)]).toEqual([
+        'in-review',
+        expect.stringContaining(why),
+      ])
+    },
+  )
 
-  it('is refused when an old draft is published after the mandate has ended', async () => {
+  it('is not published when the mandate ended after the approval', async () => {
     const contact = await speaker({ to: days(10) }, 'published')
-    const draft = await note(contact, 'draft')
-    await payload.update({
-      collection: 'contacts',
-      id: contact,
-      data: { mandate: { to: days(-3) } },
-    })
-    await expect(
-      payload.update({
-        collection: 'press-notes',
-        id: draft.id,
-        overrideAccess: false,
-        user: editor,
-        data: { _status: 'published' },
-      }),
-    ).rejects.toThrow(/đã hết hạn/)
+    const id = await noteInReview(contact)
+    expect((await approve(id)).status).toBe(200)
+    const data = { mandate: { to: days(-3) } }
+    await payload.update({ collection: 'contacts', id: contact, data })
+    const answer = await move(editor, id, 'publish', {}, 'press-notes')
+    expect([answer.status, answer.text]).toEqual([400, expect.stringContaining('ended on')])
   })
 })

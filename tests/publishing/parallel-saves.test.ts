@@ -53,7 +53,6 @@ function busyConnections() {
 }
 
 describe.each([
-  ['of the public text', ''],
   ['of a draft', '?draft=true'],
   ['by autosave', '?draft=true&autosave=true'],
 ])(`${SAVES} parallel saves %s`, (_name, query) => {

@@ -70,7 +70,8 @@ interface LiveRow {
   translationStatus?: Record<string, string>
 }
 
-async function liveAddresses(
+/** Where a record is public now, by language. */
+export async function liveAddresses(
   collection: CollectionSlug,
   id: number | string,
   req: PayloadRequest,

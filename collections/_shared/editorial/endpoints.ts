@@ -1,0 +1,56 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { bi } from '../labels'
+import { notFound, refusal } from '../messages'
+import type { TextCollection } from './edition'
+import { makeMove } from './move'
+import { parseMoveRequest } from './move-request'
+import { readPanel } from './panel'
+
+/**
+ * The workflow over HTTP: `GET …/{id}/workflow` tells where a text stands and what may be done,
+ * `POST …/{id}/workflow` makes a move and answers the same.
+ */
+export function workflowEndpoints(collection: TextCollection): Endpoint[] {
+  return [
+    {
+      path: '/:id/workflow',
+      method: 'get',
+      handler: async (req) => answer(await readPanel(req, collection, rowId(req))),
+    },
+    {
+      path: '/:id/workflow',
+      method: 'post',
+      handler: async (req) => {
+        const id = rowId(req)
+        const asked = parseMoveRequest(await bodyOf(req))
+        if ('wrong' in asked) throw refusal(req, 400, unreadable(asked.wrong))
+        await makeMove(req, collection, id, asked)
+        return answer(await readPanel(req, collection, id))
+      },
+    },
+  ]
+}
+
+function rowId(req: PayloadRequest): number {
+  const id = String(req.routeParams?.id)
+  if (!/^\d{1,9}$/.test(id)) throw notFound(req)
+  return Number(id)
+}
+
+async function bodyOf(req: PayloadRequest): Promise<unknown> {
+  try {
+    return await req.json?.()
+  } catch {
+    return null
+  }
+}
+
+function answer(view: object): Response {
+  return Response.json(view, { headers: { 'Cache-Control': 'private, no-store' } })
+}
+
+const unreadable = (names: string[]) =>
+  bi(
+    `Không đọc được: ${names.join(', ')}. Hãy kiểm tra rồi gửi lại.`,
+    `These cannot be read: ${names.join(', ')}. Check them and send again.`,
+  )

@@ -1,0 +1,67 @@
+/*
+ * What the quality gate looks at in a stored body: its words, headings, citations and files.
+ * Kept apart from the site's renderer, which may not be imported from the write side.
+ */
+
+export interface BodyParts {
+  /** Every text a reader sees, one entry per run of letters, captions and tables included. */
+  words: string[]
+  /** The heading levels in their order, 2 or 3. */
+  headings: number[]
+  /** The numbers of the sources that are cited. */
+  citations: number[]
+  /** The files shown or offered in the body. */
+  files: number[]
+}
+
+interface Node {
+  type?: unknown
+  text?: unknown
+  tag?: unknown
+  children?: unknown
+  fields?: Record<string, unknown>
+}
+
+/** Addresses, ids and settings of blocks: nobody reads them as words. */
+const notWords = new Set(['id', 'blockType', 'blockName', 'language', 'tone', 'sourceUrl', 'url'])
+
+/** Takes a Lexical body apart; an empty one gives empty lists. */
+export function partsOfBody(body: unknown): BodyParts {
+  const parts: BodyParts = { words: [], headings: [], citations: [], files: [] }
+  const root = (body as { root?: Node } | null | undefined)?.root
+  if (root) visit(root, parts)
+  return parts
+}
+
+function visit(node: Node, parts: BodyParts): void {
+  if (typeof node.text === 'string') parts.words.push(node.text)
+  if (node.type === 'heading') parts.headings.push(Number(String(node.tag).slice(1)))
+  if (node.type === 'block' || node.type === 'inlineBlock') visitBlock(node.fields ?? {}, parts)
+  if (Array.isArray(node.children)) {
+    for (const child of node.children as Node[]) visit(child, parts)
+  }
+}
+
+function visitBlock(fields: Record<string, unknown>, parts: BodyParts): void {
+  if (fields.blockType === 'citation') {
+    parts.citations.push(Number(fields.number))
+    return
+  }
+  for (const name of ['media', 'file']) {
+    const id = idOf(fields[name])
+    if (id !== null) parts.files.push(id)
+  }
+  for (const [name, value] of Object.entries(fields)) {
+    if (typeof value === 'string' && !notWords.has(name)) parts.words.push(value)
+  }
+}
+
+/** The id in a relation as stored or populated, or null. */
+export function idOf(value: unknown): number | null {
+  if (typeof value === 'number') return value
+  if (typeof value === 'object' && value !== null) {
+    const { id } = value as { id?: unknown }
+    return typeof id === 'number' ? id : null
+  }
+  return null
+}
