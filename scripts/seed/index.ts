@@ -13,6 +13,8 @@ import { loadReviewCycles } from './load/review-cycles'
 import { loadSettings } from './load/settings'
 import { loadTerms } from './load/terms'
 import { loadUsers } from './load/users'
+import { loadWorksInProgress } from './load/works-in-progress'
+import { loadCorrections } from './load/corrections'
 
 type SeedOptions = {
   /** Password of the four demonstration accounts; nobody else knows a default. */
@@ -40,6 +42,8 @@ export async function seed(payload: Payload, { demoPassword, log }: SeedOptions)
   await loadArticles(context)
   await loadPressNotes(context)
   await loadUsers(context, demoPassword)
+  await loadWorksInProgress(context)
+  await loadCorrections(context)
 }
 
 async function refuseExistingContent(payload: Payload): Promise<void> {

@@ -4,6 +4,7 @@ import type { Locale } from '../lib/locales'
 import { articlePath } from '../lib/paths'
 import { toImage, type ImageView } from '../lib/media-views'
 import { listArticlesAbout, type ArticleTeaser, type Pillar, type Verdict } from './articles'
+import { correctionsOf, withdrawalOf, type CorrectionView, type TakedownView } from './corrections'
 import { loadContacts, type ContactView } from './contacts'
 import { addressesOf } from './languages'
 import { loadInstruments, type InstrumentRef } from './instruments'
@@ -51,6 +52,10 @@ export interface ArticleView {
   changeNotes: { date: string; kind: 'major' | 'minor'; note: string }[]
   publishedAt: string | null
   revisedAt: string | null
+  /** Published in an emergency; nobody else has approved it yet. */
+  awaitingApproval: boolean
+  corrections: CorrectionView[]
+  withdrawal: TakedownView | null
   isSample: boolean
   related: ArticleTeaser[]
 }
@@ -121,6 +126,9 @@ async function toArticle(reader: Reader, doc: Article): Promise<ArticleView> {
       .sort((a, b) => b.date.localeCompare(a.date)),
     publishedAt: doc.publishedAt ?? null,
     revisedAt: doc.revisedAt ?? null,
+    awaitingApproval: doc.awaitingApproval ?? false,
+    corrections: await correctionsOf(reader, 'article', doc.id),
+    withdrawal: await withdrawalOf(reader, 'article', doc.id),
     isSample: doc.isSample ?? false,
     related,
   }

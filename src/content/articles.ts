@@ -3,6 +3,7 @@ import type { Article } from '../generated/payload-types'
 import { monthBounds } from '../lib/dates'
 import { articlePath } from '../lib/paths'
 import type { ImageView } from '../lib/media-views'
+import { withdrawnAmong } from './corrections'
 import { loadImages } from './images'
 import { loadAgencies, pickOne, type AgencyRef, type LocalText } from './names'
 import { toPage, type PageOf } from './page-of'
@@ -24,6 +25,7 @@ export interface ArticleTeaser {
   verdict: Verdict | null
   image: ImageView | null
   isSample: boolean
+  isWithdrawn: boolean
 }
 
 /** What narrows the news list; terms and agencies by their language-free codes. */
@@ -112,6 +114,10 @@ export async function toTeasers(reader: Reader, docs: TeaserRow[]): Promise<Arti
     reader,
     docs.map((doc) => doc.hero),
   )
+  const withdrawn = await withdrawnAmong(
+    reader,
+    docs.map(({ id }) => id),
+  )
   return docs.flatMap((doc) => {
     if (!doc.slug || !doc.title) return []
     const agency: AgencyRef | null = pickOne(agencies, doc.agency)
@@ -127,6 +133,7 @@ export async function toTeasers(reader: Reader, docs: TeaserRow[]): Promise<Arti
       verdict: doc.factCheck?.verdict ?? null,
       image: pickOne(images, doc.hero),
       isSample: doc.isSample ?? false,
+      isWithdrawn: withdrawn.has(doc.id),
     }
   })
 }

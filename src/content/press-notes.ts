@@ -2,6 +2,7 @@ import type { PressNote } from '../generated/payload-types'
 import type { Locale } from '../lib/locales'
 import { pressNotePath } from '../lib/paths'
 import { toFile, type FileView } from '../lib/media-views'
+import { correctionsOf, withdrawalOf, type CorrectionView, type TakedownView } from './corrections'
 import { loadContacts, type ContactView } from './contacts'
 import { addressesOf } from './languages'
 import { loadAgencies, pickOne, type AgencyRef } from './names'
@@ -37,6 +38,10 @@ export interface PressNoteView extends PressNoteTeaser {
   questions: { question: string; answer: string }[]
   spokesperson: ContactView | null
   attachments: { label: string; file: FileView }[]
+  changeNotes: { date: string; kind: 'major' | 'minor'; note: string }[]
+  awaitingApproval: boolean
+  corrections: CorrectionView[]
+  withdrawal: TakedownView | null
 }
 
 const teaserFields = {
@@ -106,6 +111,13 @@ export const getPressNote = contentQuery(
         const view = toFile(file)
         return view ? [{ label: label || view.name, file: view }] : []
       }),
+      changeNotes: (doc.changeNotes ?? [])
+        .filter((change) => change.note)
+        .map(({ date, kind, note }) => ({ date, kind, note }))
+        .sort((a, b) => b.date.localeCompare(a.date)),
+      awaitingApproval: doc.awaitingApproval ?? false,
+      corrections: await correctionsOf(reader, 'pressNote', doc.id),
+      withdrawal: await withdrawalOf(reader, 'pressNote', doc.id),
     }
   },
 )

@@ -8,6 +8,8 @@ const patterns = {
   home: { vi: '', en: '' },
   news: { vi: 'tin-tuc', en: 'news' },
   article: { vi: 'tin-tuc/:slug', en: 'news/:slug' },
+  'article-versions': { vi: 'tin-tuc/:slug/phien-ban', en: 'news/:slug/versions' },
+  corrections: { vi: 'dinh-chinh', en: 'corrections' },
   press: { vi: 'bao-chi', en: 'press' },
   'press-note': { vi: 'bao-chi/:slug', en: 'press/:slug' },
   agencies: { vi: 'co-quan', en: 'agencies' },
@@ -28,7 +30,8 @@ const patterns = {
 export type PageName = keyof typeof patterns
 
 /** Templates that show one document, found by its slug. */
-type DocumentPage = 'article' | 'press-note' | 'agency' | 'recommendation' | 'treaty' | 'cycle'
+type DocumentPage =
+  'article' | 'article-versions' | 'press-note' | 'agency' | 'recommendation' | 'treaty' | 'cycle'
 
 /** Templates that exist once per language. */
 export type SinglePage = Exclude<PageName, DocumentPage>
@@ -96,6 +99,11 @@ export function cyclePath(locale: Locale, slug: string): string {
 /** The address of a language's news feed. */
 export function newsFeedPath(locale: Locale): string {
   return `${pathTo(locale, { page: 'news' })}/rss.xml`
+}
+
+/** The address of a language's feed of corrections and withdrawals. */
+export function correctionsFeedPath(locale: Locale): string {
+  return `${pathTo(locale, { page: 'corrections' })}/rss.xml`
 }
 
 /** The address of a contact's card for an address book. */

@@ -80,7 +80,7 @@ async function newestVersion(
   const { docs } = await req.payload.findVersions({
     collection: collection as 'articles',
     where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
-    select: { parent: true },
+    select: { parent: true, updatedAt: true },
     depth: 0,
     limit: 1,
     pagination: false,

@@ -2,7 +2,6 @@ import type { Field } from 'payload'
 import { editorField, serverField, staffField } from '../access'
 import { bi } from '../labels'
 import { stateLabels, states } from '../workflow'
-import { dayField } from './dates'
 
 /** Written by a move alone, read by staff alone. */
 const byMovesOnly = { read: staffField, create: serverField, update: serverField }
@@ -73,15 +72,20 @@ export const workflowFields: Field[] = [
     ],
   },
   {
-    ...dayField('reviewDue', bi('Xem lại trước ngày', 'Review due'), {
-      index: true,
+    name: 'reviewDue',
+    type: 'date',
+    index: true,
+    access: { read: staffField, update: editorField },
+    label: bi('Xem lại trước ngày', 'Review due'),
+    admin: {
+      position: 'sidebar',
+      date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' },
       description: bi(
         'Ngày phải đọc lại bài: số liệu cũ, văn bản hết hiệu lực. Đến hạn, bài vào danh sách cần xem lại.',
         'When somebody must read it again: figures age, documents lapse. Then it is listed as due.',
       ),
-    }),
-    access: { read: staffField, update: editorField },
-  } as Field,
+    },
+  },
 ]
 
 function person(name: string): Field {

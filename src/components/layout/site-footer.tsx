@@ -5,7 +5,7 @@ import { newsFeedPath, pathTo } from '../../lib/paths'
 /** Who publishes the site, how to reach them, and where the data is. */
 export function SiteFooter({ site, wording }: { site: SiteView; wording: Wording }) {
   const { locale, t } = wording
-  const to = (page: 'about' | 'contacts' | 'database' | 'press' | 'news') =>
+  const to = (page: 'about' | 'contacts' | 'corrections' | 'database' | 'press' | 'news') =>
     pathTo(locale, { page })
   return (
     <footer className="site-footer">
@@ -31,6 +31,9 @@ export function SiteFooter({ site, wording }: { site: SiteView; wording: Wording
             <ul className="plain">
               <li>
                 <a href={`${to('about')}#${principlesAnchor}`}>{t.about.principles}</a>
+              </li>
+              <li>
+                <a href={to('corrections')}>{t.record.title}</a>
               </li>
               <li>
                 <a href={to('contacts')}>{t.home.spokespersons}</a>

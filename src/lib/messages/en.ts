@@ -1,4 +1,5 @@
 import { formatNumber } from '../numbers'
+import { recordEn } from './record-en'
 import { vocabularyEn } from './vocabulary-en'
 import type { Messages } from './vi'
 
@@ -9,6 +10,7 @@ const counted = (value: number, one: string, many: string) =>
 /** Every fixed text of the site in English. */
 export const en: Messages = {
   ...vocabularyEn,
+  record: recordEn,
   site: {
     fallbackName: 'Human rights portal',
     skip: 'Skip to main content',

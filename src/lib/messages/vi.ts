@@ -1,4 +1,5 @@
 import { formatNumber } from '../numbers'
+import { recordVi } from './record-vi'
 import { vocabularyVi } from './vocabulary-vi'
 
 const digits = (value: number) => formatNumber('vi', value)
@@ -6,6 +7,7 @@ const digits = (value: number) => formatNumber('vi', value)
 /** Every fixed text of the site in Vietnamese; its shape is the shape of all dictionaries. */
 export const vi = {
   ...vocabularyVi,
+  record: recordVi,
   site: {
     fallbackName: 'Cổng thông tin quyền con người',
     skip: 'Chuyển đến nội dung chính',

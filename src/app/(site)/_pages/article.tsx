@@ -3,6 +3,8 @@ import { Byline, citeAnchor } from '../../../components/article/byline'
 import { ChangeNotes, LatestChange } from '../../../components/article/change-notes'
 import { FactCheckBox } from '../../../components/article/fact-check-box'
 import { wordsOf } from '../../../components/blocks/nodes'
+import { CorrectionNotice } from '../../../components/record/correction-notice'
+import { WithdrawalBanner } from '../../../components/record/withdrawal-banner'
 import { RichText } from '../../../components/blocks/rich-text'
 import { StoryTeaser } from '../../../components/stories/story-teaser'
 import { FigureCaption } from '../../../components/ui/figure-caption'
@@ -33,12 +35,18 @@ export const articlePage: PageLoader = async ({ wording, locale, site, slug }) =
     translations: { ...article.translations, [locale]: article.path },
     image: article.hero?.src ?? null,
     publishedAt: article.publishedAt,
+    noIndex: article.withdrawal !== null,
     structuredData: articleData(article, site, locale, env.SITE_URL),
     content: (
       <div className="wrap">
         <div className="article-grid">
           <article>
+            <WithdrawalBanner withdrawal={article.withdrawal} wording={wording} />
             <ArticleHead article={article} wording={wording} />
+            {article.awaitingApproval ? (
+              <p className="notice">{t.record.awaitingApproval}</p>
+            ) : null}
+            <CorrectionNotice corrections={article.corrections} wording={wording} />
             <LatestChange changes={article.changeNotes} wording={wording} />
             {article.hero ? (
               <figure className="hero">
@@ -56,6 +64,11 @@ export const articlePage: PageLoader = async ({ wording, locale, site, slug }) =
             <RichText text={article.body} wording={wording} sourceCount={article.sources.length} />
             <div className="after-text">
               <ChangeNotes changes={article.changeNotes} wording={wording} />
+              <p className="no-print">
+                <a href={pathTo(locale, { page: 'article-versions', slug: article.slug })}>
+                  {t.record.versions}
+                </a>
+              </p>
               <HowToCite article={article} siteName={site.name} wording={wording} />
             </div>
           </article>

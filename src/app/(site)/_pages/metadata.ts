@@ -56,7 +56,8 @@ export function languagesOf(
 }
 
 function missingTitle({ outcome, locale }: Resolved): string {
-  const { errors } = getMessages(locale)
+  const { errors, record } = getMessages(locale)
+  if (outcome.kind === 'gone') return record.goneTitle
   return outcome.kind === 'missing' && outcome.original
     ? errors.untranslatedTitle
     : errors.notFoundTitle

@@ -1,5 +1,7 @@
 import { SearchForm } from '../../../components/layout/search-form'
+import type { TakedownView } from '../../../content/corrections'
 import type { OriginalView } from '../../../content/languages'
+import { formatDate } from '../../../lib/dates'
 import type { Wording } from '../../../lib/messages/get-messages'
 import { pathTo } from '../../../lib/paths'
 
@@ -36,6 +38,24 @@ export function Untranslated({ original, wording }: { original: OriginalView; wo
           <a href={original.path} lang={original.locale} hrefLang={original.locale}>
             {original.title}
           </a>
+        </p>
+      </div>
+    </div>
+  )
+}
+
+/** Shown with status 410 for a text that was published in error: nothing of it but why. */
+export function Gone({ removal, wording }: { removal: TakedownView; wording: Wording }) {
+  const { record } = wording.t
+  const { reason } = removal
+  return (
+    <div className="wrap">
+      <div className="page-head">
+        <h1>{record.goneTitle}</h1>
+        <p className="standfirst">{record.goneText(formatDate(removal.at))}</p>
+        <p lang={reason.lang === wording.locale ? undefined : reason.lang}>{reason.text}</p>
+        <p className="after-lead">
+          <a href={pathTo(wording.locale, { page: 'corrections' })}>{record.log}</a>
         </p>
       </div>
     </div>

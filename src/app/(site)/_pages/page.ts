@@ -52,6 +52,7 @@ export function crumbsTo(wording: Wording, ...steps: (Crumb | SinglePage)[]): Cr
     contacts: t.contacts.title,
     search: t.search.title,
     about: t.about.title,
+    corrections: t.record.title,
   }
   return ['home' as const, ...steps].map((step) =>
     typeof step === 'string'

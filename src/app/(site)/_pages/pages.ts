@@ -4,7 +4,9 @@ import { agenciesPage } from './agencies'
 import { agencyPage } from './agency'
 import { agencyHistoryPage } from './agency-history'
 import { articlePage } from './article'
+import { articleVersionsPage } from './article-versions'
 import { contactsPage } from './contacts'
+import { correctionsPage } from './corrections'
 import { cyclePage } from './cycle'
 import { databasePage } from './database'
 import { homePage } from './home'
@@ -23,6 +25,8 @@ export const pages: Record<PageName, PageLoader> = {
   home: homePage,
   news: newsPage,
   article: articlePage,
+  'article-versions': articleVersionsPage,
+  corrections: correctionsPage,
   press: pressPage,
   'press-note': pressNotePage,
   agencies: agenciesPage,

@@ -1,4 +1,7 @@
 import type { ReactNode } from 'react'
+import { ChangeNotes, LatestChange } from '../../../components/article/change-notes'
+import { CorrectionNotice } from '../../../components/record/correction-notice'
+import { WithdrawalBanner } from '../../../components/record/withdrawal-banner'
 import { Person } from '../../../components/people/person'
 import { AgencyLink } from '../../../components/ui/agency-link'
 import { DateText } from '../../../components/ui/date-text'
@@ -26,10 +29,12 @@ export const pressNotePage: PageLoader = async ({ wording, locale, slug }) => {
     crumbs: crumbsTo(wording, 'press', { label: t.press.note(note.number) }),
     translations: { ...note.translations, [locale]: note.path },
     publishedAt: note.publishedAt,
+    noIndex: note.withdrawal !== null,
     content: (
       <div className="wrap">
         <div className="article-grid">
           <article>
+            <WithdrawalBanner withdrawal={note.withdrawal} wording={wording} />
             <header className="article-head">
               <p className="kicker">
                 {t.press.note(note.number)} <SampleTag isSample={note.isSample} wording={wording} />
@@ -47,12 +52,18 @@ export const pressNotePage: PageLoader = async ({ wording, locale, slug }) => {
                 ]}
               />
             </header>
+            {note.awaitingApproval ? <p className="notice">{t.record.awaitingApproval}</p> : null}
+            <CorrectionNotice corrections={note.corrections} wording={wording} />
+            <LatestChange changes={note.changeNotes} wording={wording} />
             {parts.map(({ id, title, content }) => (
               <section key={id} className="section">
                 <SectionHead id={id} title={title} />
                 {content}
               </section>
             ))}
+            <div className="after-text">
+              <ChangeNotes changes={note.changeNotes} wording={wording} />
+            </div>
           </article>
           <aside className="margin" aria-label={t.press.contents}>
             {parts.length > 1 ? (

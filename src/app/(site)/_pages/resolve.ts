@@ -1,5 +1,6 @@
 import { unstable_rethrow } from 'next/navigation'
 import { cache } from 'react'
+import { findRemoval, type TakedownView } from '../../../content/corrections'
 import { findOriginal, type OriginalView } from '../../../content/languages'
 import { findRedirect } from '../../../content/redirects'
 import { getSite, type SiteView } from '../../../content/site'
@@ -19,6 +20,7 @@ export interface Resolved {
     | { kind: 'page'; view: PageView }
     | { kind: 'moved'; to: string }
     | { kind: 'missing'; original: OriginalView | null }
+    | { kind: 'gone'; removal: TakedownView }
     | { kind: 'failed' }
 }
 
@@ -66,6 +68,8 @@ async function resolveOutcome(
   }
   const to = isReadable ? await findRedirect(locale, path) : null
   if (to) return { kind: 'moved', to }
+  const removal = isReadable ? await findRemoval(locale, path) : null
+  if (removal) return { kind: 'gone', removal }
   return { kind: 'missing', original: await originalOf(locale, route) }
 }
 

@@ -28,6 +28,18 @@ export function articleData(
       '@type': 'GovernmentOrganization',
       name: article.agency?.name.text ?? site.organisation ?? site.name,
     },
+    ...(article.corrections.length > 0
+      ? {
+          correction: article.corrections.map(({ date, wrong, right }) => ({
+            '@type': 'CorrectionComment',
+            datePublished: date,
+            text: `${wrong.text} ${right.text}`,
+          })),
+        }
+      : {}),
+    ...(article.withdrawal
+      ? { creativeWorkStatus: 'Withdrawn', expires: article.withdrawal.at }
+      : {}),
     citation: article.sources.map(({ title, url }) => ({
       '@type': 'CreativeWork',
       name: title,

@@ -8,7 +8,7 @@ import { wordingOf } from '../../../../lib/messages/get-messages'
 import { pathTo } from '../../../../lib/paths'
 import { setResponseStatus } from '../../../../lib/response-status'
 import { languagesOf, metadataOf } from '../../_pages/metadata'
-import { Failed, Missing, Untranslated } from '../../_pages/missing'
+import { Failed, Gone, Missing, Untranslated } from '../../_pages/missing'
 import { resolvePage, type Resolved } from '../../_pages/resolve'
 import { scriptSafeJson } from '../../_pages/structured-data'
 
@@ -43,6 +43,7 @@ export default async function SitePage(props: Props) {
   if (outcome.kind === 'moved') permanentRedirect(outcome.to)
   // Without the tracked response the status cannot be set here: Next's own 404 is the next best.
   if (outcome.kind === 'missing' && !setResponseStatus(404)) notFound()
+  if (outcome.kind === 'gone' && !setResponseStatus(410)) notFound()
   if (outcome.kind === 'failed') setResponseStatus(503)
   const view = outcome.kind === 'page' ? outcome.view : null
   const isTop = route !== null && view?.section === route.page
@@ -68,6 +69,7 @@ export default async function SitePage(props: Props) {
         <Untranslated original={outcome.original} wording={wording} />
       ) : null}
       {outcome.kind === 'missing' && !outcome.original ? <Missing wording={wording} /> : null}
+      {outcome.kind === 'gone' ? <Gone removal={outcome.removal} wording={wording} /> : null}
       {outcome.kind === 'failed' ? <Failed wording={wording} path={path} /> : null}
     </PageShell>
   )

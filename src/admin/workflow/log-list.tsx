@@ -1,0 +1,32 @@
+import type { PanelView } from '../../../collections/_shared/editorial/panel'
+import { inVietNam } from './viet-nam-time'
+import type { Words } from './words'
+
+/** Who did and said what, the newest first. */
+export function LogList({
+  entries,
+  language,
+  words,
+}: {
+  entries: PanelView['log']
+  language: string
+  words: Words
+}) {
+  return (
+    <section className="workflow__log">
+      <h4>{words.log}</h4>
+      {entries.length === 0 ? <p className="workflow__hint">{words.emptyLog}</p> : null}
+      <ol>
+        {entries.map(({ id, at, who, what, comment }) => (
+          <li key={id}>
+            <b>{what}</b>
+            {comment ? <q>{comment}</q> : null}
+            <span>
+              {who ?? words.system}, {inVietNam(at, language)}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

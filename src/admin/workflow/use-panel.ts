@@ -1,0 +1,57 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import type { PanelView } from '../../../collections/_shared/editorial/panel'
+
+/** What somebody gives for a move; empty fields stay away. */
+export type MoveWords = Record<string, unknown>
+
+interface PanelState {
+  view: PanelView | null
+  failed: boolean
+  /** Makes a move; answers the sentence that stands against it, or null when it was made. */
+  move: (name: string, words: MoveWords) => Promise<string | null>
+}
+
+/**
+ * Where the text stands, read again after each save, so that the quality gate is seen while
+ * writing.
+ *
+ * @param address of the workflow endpoint, null for a text that has not been saved
+ * @param savedAt changes with every save
+ */
+export function usePanel(address: string | null, savedAt: unknown): PanelState {
+  const [view, setView] = useState<PanelView | null>(null)
+  const [failed, setFailed] = useState(false)
+
+  useEffect(() => {
+    if (!address) return undefined
+    const reading = new AbortController()
+    fetch(address, { signal: reading.signal, credentials: 'same-origin' })
+      .then(async (response) => {
+        setFailed(!response.ok)
+        if (response.ok) setView((await response.json()) as PanelView)
+      })
+      .catch(() => {
+        if (!reading.signal.aborted) setFailed(true)
+      })
+    return () => reading.abort()
+  }, [address, savedAt])
+
+  const move = async (name: string, words: MoveWords) => {
+    if (!address || !view) return null
+    const response = await fetch(address, {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ move: name, version: view.version, ...words }),
+    }).catch(() => null)
+    if (response?.ok) return null
+    const answer = (await response?.json().catch(() => null)) as {
+      errors?: { message?: string }[]
+    } | null
+    return answer?.errors?.[0]?.message ?? ''
+  }
+
+  return { view, failed, move }
+}

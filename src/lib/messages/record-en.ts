@@ -1,0 +1,57 @@
+import { formatNumber } from '../numbers'
+import type { recordVi } from './record-vi'
+
+/** Texts about what was corrected, withdrawn or changed after publication, in English. */
+export const recordEn: typeof recordVi = {
+  title: 'Corrections and withdrawals',
+  lead: 'Every correction, withdrawal, merger and removal of a text, with its day and reason. Nothing is deleted from this list.',
+  corrections: 'Corrections',
+  takedowns: 'Withdrawn, merged, removed',
+  ofText: 'Corrections of this text',
+  wrong: 'Was wrong',
+  right: 'Is right',
+  severities: { wording: 'Wording', factual: 'Fact or figure', serious: 'Serious' },
+  kinds: {
+    withdrawn: 'Withdrawn',
+    consolidated: 'Merged into another page',
+    error: 'Removed, published in error',
+  },
+  withdrawnBanner: (date) => `This text was withdrawn on ${date}.`,
+  withdrawnKept: 'What follows is kept for reference; please do not quote it as current.',
+  publicAgain: (date) => `public again since ${date}`,
+  replacedBy: 'Replaced by',
+  formerAddress: 'Former address',
+  log: 'Log of corrections and withdrawals',
+  empty:
+    'No corrections so far. When something is wrong, the editors say here what was wrong and what is right.',
+  emptyTakedowns: 'No text has been withdrawn, merged or removed.',
+  count: (count) => `${formatNumber('en', count)} ${count === 1 ? 'entry' : 'entries'}`,
+  feed: 'Corrections (RSS)',
+  feedTitle: (site) => `${site} – Corrections and withdrawals`,
+  goneTitle: 'This page has been removed',
+  goneText: (date) => `It was published in error and removed on ${date}.`,
+  awaitingApproval: 'Published in an emergency; not yet approved by a second person.',
+  otherLanguage: 'English',
+  versions: 'Published versions',
+  versionsOf: (title) => `Published versions: ${title}`,
+  versionsLead: 'Choose two versions to see where they differ. Drafts are not listed.',
+  oneVersion: 'There is one version so far, and nothing to compare it with.',
+  version: (number) => `Version ${number}`,
+  older: 'Older',
+  newer: 'Newer',
+  compare: 'Compare',
+  inserted: 'Added',
+  removed: 'Removed',
+  same: 'The two versions are the same in this language.',
+  unchanged: (count) => `${formatNumber('en', count)} unchanged ${count === 1 ? 'part' : 'parts'}`,
+  hidden: (date) =>
+    `Versions from before ${date} are not shown, because the text was removed then as published in error.`,
+  parts: {
+    title: 'Title',
+    summary: 'Summary',
+    body: 'Text',
+    sources: 'Sources',
+    factCheck: 'Fact-check',
+    authors: 'Authors',
+  },
+}
