@@ -35,7 +35,7 @@ export const stateLabels: Record<State, Bilingual> = {
  * Who makes a move. `writer`: whoever may write the text, that is its agency's authors, the
  * contributor who made it, and editors. `editor`: provincial editors and administrators.
  */
-export type Actor = 'writer' | 'editor'
+type Actor = 'writer' | 'editor'
 
 /** What must be true, beyond the state and the person, before a move is made. */
 export type Guard =

@@ -1,4 +1,3 @@
-import type { Article } from '../generated/payload-types'
 import { partsOfText, type TextPart } from '../lib/text-parts'
 import { getArticle } from './article'
 import { lastRemoval } from './corrections'
@@ -55,7 +54,7 @@ export const getArticleVersions = contentQuery(
     })
     const versions: PublishedVersion[] = []
     for (const { version, createdAt } of docs) {
-      const parts = partsOfText(version as Article)
+      const parts = partsOfText(version)
       const before = versions.at(-1)
       if (before && JSON.stringify(before.parts) === JSON.stringify(parts)) continue
       const first = versions.length === 0 && !hiddenBefore ? article.publishedAt : null

@@ -214,9 +214,9 @@ async function toTakedown(reader: Reader, doc: Takedown): Promise<TakedownView> 
 }
 
 /** A notice is written in Vietnamese at least; a reader of English gets that rather than nothing. */
-async function inOtherLanguage<C extends 'corrections' | 'takedowns'>(
+async function inOtherLanguage(
   reader: Reader,
-  collection: C,
+  collection: 'corrections' | 'takedowns',
   id: number,
 ): Promise<{ lang: Locale; doc: { wrong?: string; right?: string; reason?: string } } | null> {
   for (const lang of otherLocales(reader.locale)) {

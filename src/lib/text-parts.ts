@@ -69,7 +69,7 @@ function paragraphs(body: unknown): string[] {
 
 function wordsOf(node: Node): string {
   if (typeof node.text === 'string') return node.text
-  if (node.type === 'inlineBlock') return ` [${String(node.fields?.number ?? '')}] `
+  if (node.type === 'inlineBlock') return ` [${Number(node.fields?.number)}] `
   if (node.type === 'block') {
     return Object.entries(node.fields ?? {})
       .flatMap(([name, value]) => (typeof value === 'string' && !notWords.has(name) ? value : []))

@@ -97,7 +97,7 @@ describe('the second pair of eyes', () => {
     const id = await draftBy(author)
     await move(author, id, 'submit')
     const answers = await Promise.all([move(editor, id, 'approve'), move(second, id, 'approve')])
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409])
   })
 })
 

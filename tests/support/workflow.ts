@@ -5,7 +5,7 @@ import { articleData, pressNoteData, testPayload, unique } from './payload'
 import { type Answer, rest, tokenOf } from './requests'
 
 /** A body of one paragraph. */
-export function bodyOf(text: string) {
+function bodyOf(text: string) {
   const words = { type: 'text', text, version: 1, detail: 0, format: 0, mode: 'normal', style: '' }
   const block = { version: 1, direction: null, format: '' as const, indent: 0 }
   const paragraph = { ...block, type: 'paragraph', textFormat: 0, children: [words] }
@@ -64,7 +64,7 @@ export async function panelOf(
   collection: TextCollection = 'articles',
 ): Promise<Answer> {
   const token = user ? await tokenFor(user) : undefined
-  return rest('GET', `/${collection}/${id}/workflow`, { ...(token ? { token } : {}) })
+  return rest('GET', `/${collection}/${id}/workflow`, token ? { token } : {})
 }
 
 /** Makes a move over HTTP, on the version that the person sees unless another is named. */

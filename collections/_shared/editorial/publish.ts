@@ -5,7 +5,7 @@ import { patchOf, saveMove } from './save'
 import { endTakedowns } from './takedown'
 
 /** What readers are told about the difference to the edition before. */
-export interface Change {
+interface Change {
   kind: 'major' | 'minor'
   noteVi?: string | null
   noteEn?: string | null

@@ -68,7 +68,7 @@ export async function readSituation(
  * Names a version as somebody saw it. Autosaves change a version in place, so that its id alone
  * would not tell what was approved.
  */
-export function versionToken(version: { id: number | string; updatedAt: string }): string {
+function versionToken(version: { id: number | string; updatedAt: string }): string {
   return `${version.id}@${version.updatedAt}`
 }
 

@@ -49,5 +49,5 @@ export const changeFields: Field[] = [
   {
     ...dayField('revisedAt', bi('Cập nhật lớn lần cuối', 'Last major update')),
     access: byMovesOnly,
-  } as Field,
+  },
 ]

@@ -46,7 +46,7 @@ export interface GateRule {
 }
 
 /** Shorter says too little in a list, longer is cut by search engines and feeds. */
-export const SUMMARY_LENGTH = { min: 40, max: 320 } as const
+const SUMMARY_LENGTH = { min: 40, max: 320 } as const
 
 const principle = (number: number) =>
   bi(`Nguyên tắc ${number} của cổng`, `Principle ${number} of the site`)

@@ -20,14 +20,18 @@ interface PanelState {
  * @param address of the workflow endpoint, null for a text that has not been saved
  * @param savedAt changes with every save
  */
-export function usePanel(address: string | null, savedAt: unknown): PanelState {
+export function usePanel(address: string | null, savedAt: string): PanelState {
   const [view, setView] = useState<PanelView | null>(null)
   const [failed, setFailed] = useState(false)
 
   useEffect(() => {
     if (!address) return undefined
     const reading = new AbortController()
-    fetch(address, { signal: reading.signal, credentials: 'same-origin' })
+    // The address names the save it is asked after, so that an older answer is never used for it.
+    fetch(`${address}?after=${encodeURIComponent(savedAt)}`, {
+      signal: reading.signal,
+      credentials: 'same-origin',
+    })
       .then(async (response) => {
         setFailed(!response.ok)
         if (response.ok) setView((await response.json()) as PanelView)

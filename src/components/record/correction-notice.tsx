@@ -6,7 +6,7 @@ import { DateText } from '../ui/date-text'
 import { SampleTag } from '../ui/sample-tag'
 
 /** Where the corrections of a text stand on its page. */
-export const correctionsAnchor = 'corrections'
+const correctionsAnchor = 'corrections'
 
 /** What was wrong and what is right, directly under the byline: nobody reads on without it. */
 export function CorrectionNotice({
