@@ -102,7 +102,17 @@ export default buildConfig({
     },
     // Gravatar would tell another company who works here, and when.
     avatar: 'default',
-    components: { graphics: { Icon: '/src/admin/brand#Icon', Logo: '/src/admin/brand#Logo' } },
+    components: {
+      graphics: { Icon: '/src/admin/brand#Icon', Logo: '/src/admin/brand#Logo' },
+      beforeDashboard: ['/src/admin/work/dashboard#WorkDashboard'],
+      afterNavLinks: ['/src/admin/work/nav-links#WorkLinks'],
+      views: {
+        translations: {
+          Component: '/src/admin/translations/view#TranslationsView',
+          path: '/translations',
+        },
+      },
+    },
     meta: { titleSuffix: ' · Nhân quyền' },
     dateFormat: 'dd/MM/yyyy HH:mm',
     timezones: {

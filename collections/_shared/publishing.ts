@@ -7,6 +7,7 @@ import { oneSaveAtATime } from './hooks/one-save-at-a-time'
 import { neverPublishedBySave, publishByMove } from './hooks/publish-by-move'
 import { noteLiveAddresses, redirectOnRename } from './hooks/redirect-on-rename'
 import { stampCreatedAt, stampCreatedBy, stampPublishedAt } from './hooks/stamp'
+import { stampTextChange } from './hooks/stamp-text-change'
 import { stripUnreviewed } from './hooks/strip-unreviewed'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
@@ -20,6 +21,7 @@ export const writtenByAgencies: Hooks = {
     keepOwnAgency,
     guardTranslationStatus,
     keepWorkflow,
+    stampTextChange,
     stampCreatedAt,
     stampCreatedBy,
     stampPublishedAt,

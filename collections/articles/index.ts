@@ -13,7 +13,11 @@ import { changeFields } from '../_shared/fields/change-notes'
 import { slugField } from '../_shared/fields/slug'
 import { createdByField, isSampleField, publishedAtField } from '../_shared/fields/stamps'
 import { topicsField } from '../_shared/fields/terms'
-import { translationStatusField } from '../_shared/fields/translation-status'
+import {
+  originalBeside,
+  textChangedAtField,
+  translationStatusField,
+} from '../_shared/fields/translation-status'
 import { workflowFields } from '../_shared/fields/workflow'
 import { bi, groups } from '../_shared/labels'
 import { everyEdition, neededToRead, writtenByAgencies } from '../_shared/publishing'
@@ -67,7 +71,10 @@ export const Articles: CollectionConfig = {
     {
       type: 'tabs',
       tabs: [
-        { label: bi('Viết bài', 'Writing'), fields: [...writingFields, ...factCheckFields] },
+        {
+          label: bi('Viết bài', 'Writing'),
+          fields: [originalBeside, ...writingFields, ...factCheckFields],
+        },
         { label: bi('Nguồn', 'Sources'), fields: sourceFields },
         { label: bi('Liên quan', 'Related'), fields: relatedFields },
         {
@@ -79,6 +86,7 @@ export const Articles: CollectionConfig = {
     ...workflowFields,
     pillarField,
     translationStatusField(),
+    textChangedAtField,
     slugField({ from: 'title' }),
     issuingAgencyField,
     topicsField,

@@ -13,7 +13,11 @@ import { changeFields } from '../_shared/fields/change-notes'
 import { slugField } from '../_shared/fields/slug'
 import { createdByField, isSampleField, publishedAtField } from '../_shared/fields/stamps'
 import { topicsField } from '../_shared/fields/terms'
-import { translationStatusField } from '../_shared/fields/translation-status'
+import {
+  originalBeside,
+  textChangedAtField,
+  translationStatusField,
+} from '../_shared/fields/translation-status'
 import { workflowFields } from '../_shared/fields/workflow'
 import { bi, groups } from '../_shared/labels'
 import { everyEdition, neededToRead, writtenByAgencies } from '../_shared/publishing'
@@ -75,7 +79,7 @@ export const PressNotes: CollectionConfig = {
     {
       type: 'tabs',
       tabs: [
-        { label: bi('Nội dung', 'Guidance'), fields: guidanceFields },
+        { label: bi('Nội dung', 'Guidance'), fields: [originalBeside, ...guidanceFields] },
         { label: bi('Dữ kiện', 'Facts'), fields: factFields },
         { label: bi('Hỏi đáp', 'Q&A'), fields: questionFields },
         { label: bi('Tệp', 'Files'), fields: attachmentFields },
@@ -85,6 +89,7 @@ export const PressNotes: CollectionConfig = {
     ...workflowFields,
     ...releaseFields,
     translationStatusField(),
+    textChangedAtField,
     slugField({ from: 'title' }),
     issuingAgencyField,
     spokespersonField,

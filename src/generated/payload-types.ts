@@ -226,6 +226,7 @@ export interface Article {
    * Readers see this language only as original or reviewed. Publishing Vietnamese does not publish an unreviewed English.
    */
   translationStatus?: ('original' | 'missing' | 'machine' | 'draft' | 'reviewed') | null;
+  textChangedAt?: string | null;
   /**
    * Left empty, it is made from the title. When a public page is renamed, the old address leads to the new one.
    */
@@ -409,6 +410,7 @@ export interface PressNote {
    * Readers see this language only as original or reviewed. Publishing Vietnamese does not publish an unreviewed English.
    */
   translationStatus?: ('original' | 'missing' | 'machine' | 'draft' | 'reviewed') | null;
+  textChangedAt?: string | null;
   /**
    * Left empty, it is made from the title. When a public page is renamed, the old address leads to the new one.
    */
@@ -1115,6 +1117,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   reviewDue?: T;
   pillar?: T;
   translationStatus?: T;
+  textChangedAt?: T;
   slug?: T;
   agency?: T;
   topics?: T;
@@ -1252,6 +1255,7 @@ export interface PressNotesSelect<T extends boolean = true> {
   visibility?: T;
   embargoUntil?: T;
   translationStatus?: T;
+  textChangedAt?: T;
   slug?: T;
   agency?: T;
   spokesperson?: T;

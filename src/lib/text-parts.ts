@@ -30,6 +30,11 @@ export interface ComparedText {
       }[]
     | null
   authors?: { name?: string | null; affiliation?: string | null }[] | null
+  /** Of press notes. */
+  purpose?: string | null
+  keyMessages?: { text?: string | null }[] | null
+  keyFacts?: { statement?: string | null; sourceTitle?: string | null }[] | null
+  questions?: { question?: string | null; answer?: string | null }[] | null
 }
 
 /** Settings of blocks, not words. */
@@ -54,6 +59,17 @@ export function partsOfText(text: ComparedText): TextPart[] {
   return parts.flatMap(([part, texts]) =>
     texts.flatMap((words) => (words?.trim() ? { part, text: words.trim() } : [])),
   )
+}
+
+/** What a press note says beyond its title, in the order of the page. */
+export function noteParts({ purpose, keyMessages, keyFacts, questions }: ComparedText): TextPart[] {
+  const texts = [
+    purpose,
+    ...(keyMessages ?? []).map(({ text }) => text),
+    ...(keyFacts ?? []).map(({ statement, sourceTitle }) => joined([statement, sourceTitle], '\n')),
+    ...(questions ?? []).map(({ question, answer }) => joined([question, answer], '\n')),
+  ]
+  return texts.flatMap((words) => (words?.trim() ? { part: 'body', text: words.trim() } : []))
 }
 
 function joined(texts: (string | null | undefined)[], separator: string): string {

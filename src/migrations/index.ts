@@ -3,7 +3,7 @@ import * as migration_20261123_100000_content_epoch from './20261123_100000_cont
 import * as migration_20261123_110000_watch_child_tables from './20261123_110000_watch_child_tables';
 import * as migration_20261123_135134_mandate_topics_and_absence from './20261123_135134_mandate_topics_and_absence';
 import * as migration_20261123_144247_closed_files from './20261123_144247_closed_files';
-import * as migration_20261123_152945_editorial_workflow from './20261123_152945_editorial_workflow';
+import * as migration_20261123_162035_editorial_workflow from './20261123_162035_editorial_workflow';
 
 export const migrations = [
   {
@@ -32,8 +32,8 @@ export const migrations = [
     name: '20261123_144247_closed_files',
   },
   {
-    up: migration_20261123_152945_editorial_workflow.up,
-    down: migration_20261123_152945_editorial_workflow.down,
-    name: '20261123_152945_editorial_workflow'
+    up: migration_20261123_162035_editorial_workflow.up,
+    down: migration_20261123_162035_editorial_workflow.down,
+    name: '20261123_162035_editorial_workflow'
   },
 ];

@@ -17,6 +17,7 @@ const good: GateText = {
   byContributor: true,
   hasByline: true,
   factCheck: { claim: true, whereMade: true, verdict: true },
+  isOutdated: false,
   isSample: true,
   siteIsDemonstration: true,
   known: { emails: new Set(), phones: new Set() },
@@ -44,6 +45,7 @@ const breaks: [string, Partial<GateText>][] = [
   ['private-data', { words: ['Gọi 0987654321'] }],
   ['byline', { hasByline: false }],
   ['fact-check', { factCheck: { claim: true, whereMade: false, verdict: true } }],
+  ['translation-outdated', { isOutdated: true }],
   ['sample-mark', { siteIsDemonstration: false }],
 ]
 

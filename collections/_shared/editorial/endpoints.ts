@@ -2,13 +2,15 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { bi } from '../labels'
 import { notFound, refusal } from '../messages'
 import type { TextCollection } from './edition'
+import { confirmTranslation } from './confirm-translation'
 import { makeMove } from './move'
 import { parseMoveRequest } from './move-request'
 import { readPanel } from './panel'
 
 /**
  * The workflow over HTTP: `GET …/{id}/workflow` tells where a text stands and what may be done,
- * `POST …/{id}/workflow` makes a move and answers the same.
+ * `POST …/{id}/workflow` makes a move and answers the same. `POST …/{id}/translation-checked` with
+ * `?locale=en` says that a translation still holds after the original changed.
  */
 export function workflowEndpoints(collection: TextCollection): Endpoint[] {
   return [
@@ -26,6 +28,14 @@ export function workflowEndpoints(collection: TextCollection): Endpoint[] {
         if ('wrong' in asked) throw refusal(req, 400, unreadable(asked.wrong))
         await makeMove(req, collection, id, asked)
         return answer(await readPanel(req, collection, id))
+      },
+    },
+    {
+      path: '/:id/translation-checked',
+      method: 'post',
+      handler: async (req) => {
+        await confirmTranslation(req, collection, rowId(req))
+        return answer({ confirmed: true })
       },
     },
   ]

@@ -1,4 +1,5 @@
-import type { SelectField } from 'payload'
+import type { Field, SelectField } from 'payload'
+import { serverField, staffField } from '../access'
 import { bi } from '../labels'
 
 /**
@@ -27,4 +28,23 @@ export function translationStatusField(): SelectField {
       ),
     },
   }
+}
+
+/** When the text of this language last changed; set by `stampTextChange`. */
+export const textChangedAtField: Field = {
+  name: 'textChangedAt',
+  type: 'date',
+  localized: true,
+  access: { read: staffField, create: serverField, update: serverField },
+  admin: { hidden: true },
+}
+
+/** The original beside the fields of a translation that is being written. */
+export const originalBeside: Field = {
+  name: 'originalBeside',
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    components: { Field: '/src/admin/translations/original#OriginalBeside' },
+  },
 }

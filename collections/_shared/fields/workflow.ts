@@ -109,4 +109,5 @@ export const notPartOfText = new Set([
   'awaitingApproval',
   'workflow',
   'reviewDue',
+  'textChangedAt',
 ])

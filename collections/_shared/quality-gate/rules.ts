@@ -27,6 +27,8 @@ export interface GateText {
   byContributor: boolean
   hasByline: boolean
   factCheck: { claim: boolean; whereMade: boolean; verdict: boolean } | null
+  /** The original has changed since this translation was last looked at. */
+  isOutdated: boolean
   isSample: boolean
   /** The whole site says that it is a demonstration. */
   siteIsDemonstration: boolean
@@ -260,6 +262,26 @@ export const gateRules: GateRule[] = [
         ? bi(
             'Ghi điều được nói, nói ở đâu và kết luận.',
             'Give the claim, where it was made, and the verdict.',
+          )
+        : null,
+  },
+  {
+    name: 'translation-outdated',
+    label: bi('Bản dịch theo kịp bản gốc', 'Translation up to date'),
+    why: bi(
+      'Hai ngôn ngữ nói khác nhau thì độc giả không biết tin bản nào.',
+      'When two languages differ, readers do not know which to trust.',
+    ),
+    basis: bi(
+      'Quy trình biên tập: bản dịch được duyệt',
+      'Editorial workflow: reviewed translations',
+    ),
+    weight: 'advises',
+    check: ({ isOutdated }) =>
+      isOutdated
+        ? bi(
+            'Bản gốc đã đổi sau khi bản dịch này được duyệt. Hãy sửa bản dịch, hoặc xác nhận vẫn đúng ở mục "Bản dịch".',
+            'The original has changed since this translation was reviewed. Mend it, or confirm it under "Translations".',
           )
         : null,
   },

@@ -39,16 +39,26 @@ export async function runGate(
   if (!first) return []
   const facts = await factsOf(req, first.edition)
   const findings = []
+  const original = editions.find(({ edition }) => edition.translationStatus === 'original')?.edition
   for (const { locale, edition } of editions) {
     const isPublic = (publicTranslationStatuses as readonly unknown[]).includes(
       edition.translationStatus,
     )
     if (isPublic) {
-      const text = await gateText(req, edition, locale, facts)
+      const text = await gateText(req, edition, locale, {
+        ...facts,
+        isOutdated: isOlder(edition, original),
+      })
       findings.push(...findingsOf(text, locale))
     }
   }
   return findings
+}
+
+/** True when the original has changed after the translation. */
+function isOlder(edition: Article | PressNote, original: Article | PressNote | undefined): boolean {
+  const [own, source] = [edition.textChangedAt, original?.textChangedAt]
+  return edition !== original && Boolean(own && source && own < source)
 }
 
 /** The findings that keep a text from being published. */
@@ -85,7 +95,7 @@ async function gateText(
   req: PayloadRequest,
   edition: Article | PressNote,
   locale: Locale,
-  facts: Facts,
+  facts: Facts & Pick<GateText, 'isOutdated'>,
 ): Promise<GateText> {
   const isArticle = 'pillar' in edition
   const parts = partsOfBody(isArticle ? edition.body : null)

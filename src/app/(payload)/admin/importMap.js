@@ -1,3 +1,4 @@
+import { OriginalBeside as OriginalBeside_d773b5350e3710145c40c3b515b9e50c } from '../../../../src/admin/translations/original'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -17,10 +18,14 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { WorkflowPanel as WorkflowPanel_0680828cc66d88b37a2b453fa9487ca5 } from '../../../../src/admin/workflow/panel'
 import { Icon as Icon_5bfe1b3faa2547e7d5ec0dc4d1f80caa } from '../../../../src/admin/brand'
 import { Logo as Logo_5bfe1b3faa2547e7d5ec0dc4d1f80caa } from '../../../../src/admin/brand'
+import { WorkLinks as WorkLinks_692000e5341afd3fd5a90db22afcbf9e } from '../../../../src/admin/work/nav-links'
+import { WorkDashboard as WorkDashboard_c0d7f945cd009f7696968865ea2c3dbe } from '../../../../src/admin/work/dashboard'
+import { TranslationsView as TranslationsView_e54ffc04f2bbd40e51fd60209ff9b58f } from '../../../../src/admin/translations/view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/translations/original#OriginalBeside": OriginalBeside_d773b5350e3710145c40c3b515b9e50c,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -40,5 +45,8 @@ export const importMap = {
   "/src/admin/workflow/panel#WorkflowPanel": WorkflowPanel_0680828cc66d88b37a2b453fa9487ca5,
   "/src/admin/brand#Icon": Icon_5bfe1b3faa2547e7d5ec0dc4d1f80caa,
   "/src/admin/brand#Logo": Logo_5bfe1b3faa2547e7d5ec0dc4d1f80caa,
+  "/src/admin/work/nav-links#WorkLinks": WorkLinks_692000e5341afd3fd5a90db22afcbf9e,
+  "/src/admin/work/dashboard#WorkDashboard": WorkDashboard_c0d7f945cd009f7696968865ea2c3dbe,
+  "/src/admin/translations/view#TranslationsView": TranslationsView_e54ffc04f2bbd40e51fd60209ff9b58f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

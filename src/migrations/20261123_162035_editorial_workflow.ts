@@ -120,6 +120,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "articles" ADD COLUMN "workflow_change_note_vi" varchar;
   ALTER TABLE "articles" ADD COLUMN "workflow_change_note_en" varchar;
   ALTER TABLE "articles" ADD COLUMN "review_due" timestamp(3) with time zone;
+  ALTER TABLE "articles_locales" ADD COLUMN "text_changed_at" timestamp(3) with time zone;
   ALTER TABLE "_articles_v" ADD COLUMN "version_state" "enum__articles_v_version_state" DEFAULT 'draft';
   ALTER TABLE "_articles_v" ADD COLUMN "version_holder_id" integer;
   ALTER TABLE "_articles_v" ADD COLUMN "version_awaiting_approval" boolean DEFAULT false;
@@ -134,6 +135,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_articles_v" ADD COLUMN "version_workflow_change_note_vi" varchar;
   ALTER TABLE "_articles_v" ADD COLUMN "version_workflow_change_note_en" varchar;
   ALTER TABLE "_articles_v" ADD COLUMN "version_review_due" timestamp(3) with time zone;
+  ALTER TABLE "_articles_v_locales" ADD COLUMN "version_text_changed_at" timestamp(3) with time zone;
   ALTER TABLE "press_notes" ADD COLUMN "revised_at" timestamp(3) with time zone;
   ALTER TABLE "press_notes" ADD COLUMN "state" "enum_press_notes_state" DEFAULT 'draft';
   ALTER TABLE "press_notes" ADD COLUMN "holder_id" integer;
@@ -149,6 +151,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "press_notes" ADD COLUMN "workflow_change_note_vi" varchar;
   ALTER TABLE "press_notes" ADD COLUMN "workflow_change_note_en" varchar;
   ALTER TABLE "press_notes" ADD COLUMN "review_due" timestamp(3) with time zone;
+  ALTER TABLE "press_notes_locales" ADD COLUMN "text_changed_at" timestamp(3) with time zone;
   ALTER TABLE "_press_notes_v" ADD COLUMN "version_revised_at" timestamp(3) with time zone;
   ALTER TABLE "_press_notes_v" ADD COLUMN "version_state" "enum__press_notes_v_version_state" DEFAULT 'draft';
   ALTER TABLE "_press_notes_v" ADD COLUMN "version_holder_id" integer;
@@ -164,6 +167,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_press_notes_v" ADD COLUMN "version_workflow_change_note_vi" varchar;
   ALTER TABLE "_press_notes_v" ADD COLUMN "version_workflow_change_note_en" varchar;
   ALTER TABLE "_press_notes_v" ADD COLUMN "version_review_due" timestamp(3) with time zone;
+  ALTER TABLE "_press_notes_v_locales" ADD COLUMN "version_text_changed_at" timestamp(3) with time zone;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "corrections_id" integer;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "takedowns_id" integer;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "editorial_log_id" integer;
@@ -417,6 +421,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "articles" DROP COLUMN "workflow_change_note_vi";
   ALTER TABLE "articles" DROP COLUMN "workflow_change_note_en";
   ALTER TABLE "articles" DROP COLUMN "review_due";
+  ALTER TABLE "articles_locales" DROP COLUMN "text_changed_at";
   ALTER TABLE "_articles_v" DROP COLUMN "version_state";
   ALTER TABLE "_articles_v" DROP COLUMN "version_holder_id";
   ALTER TABLE "_articles_v" DROP COLUMN "version_awaiting_approval";
@@ -431,6 +436,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "_articles_v" DROP COLUMN "version_workflow_change_note_vi";
   ALTER TABLE "_articles_v" DROP COLUMN "version_workflow_change_note_en";
   ALTER TABLE "_articles_v" DROP COLUMN "version_review_due";
+  ALTER TABLE "_articles_v_locales" DROP COLUMN "version_text_changed_at";
   ALTER TABLE "press_notes" DROP COLUMN "revised_at";
   ALTER TABLE "press_notes" DROP COLUMN "state";
   ALTER TABLE "press_notes" DROP COLUMN "holder_id";
@@ -446,6 +452,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "press_notes" DROP COLUMN "workflow_change_note_vi";
   ALTER TABLE "press_notes" DROP COLUMN "workflow_change_note_en";
   ALTER TABLE "press_notes" DROP COLUMN "review_due";
+  ALTER TABLE "press_notes_locales" DROP COLUMN "text_changed_at";
   ALTER TABLE "_press_notes_v" DROP COLUMN "version_revised_at";
   ALTER TABLE "_press_notes_v" DROP COLUMN "version_state";
   ALTER TABLE "_press_notes_v" DROP COLUMN "version_holder_id";
@@ -461,6 +468,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "_press_notes_v" DROP COLUMN "version_workflow_change_note_vi";
   ALTER TABLE "_press_notes_v" DROP COLUMN "version_workflow_change_note_en";
   ALTER TABLE "_press_notes_v" DROP COLUMN "version_review_due";
+  ALTER TABLE "_press_notes_v_locales" DROP COLUMN "version_text_changed_at";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "corrections_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "takedowns_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "editorial_log_id";

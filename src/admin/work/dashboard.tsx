@@ -1,0 +1,91 @@
+import { createLocalReq, type ServerProps } from 'payload'
+import { stateLabels } from '../../../collections/_shared/workflow'
+import { inVietNam } from '../workflow/viet-nam-time'
+import { type QueueItem, type QueueName, readQueues } from './queues'
+import './work.css'
+
+const order: QueueName[] = [
+  'forMe',
+  'waiting',
+  'toReview',
+  'emergency',
+  'calendar',
+  'embargoed',
+  'reviewDue',
+]
+
+const words = {
+  vi: {
+    title: 'Bàn làm việc',
+    forMe: ['Chờ bạn', 'Không có bài nào chờ bạn.'],
+    waiting: ['Bạn đã gửi, chờ duyệt', 'Không có bài nào của bạn đang chờ duyệt.'],
+    toReview: ['Chờ duyệt', 'Không có bài nào chờ duyệt.'],
+    emergency: ['Công bố khẩn, chờ người thứ hai', 'Không có bài công bố khẩn nào chờ duyệt.'],
+    calendar: ['Hẹn giờ công bố', 'Chưa có bài nào hẹn giờ.'],
+    embargoed: ['Đang cấm phổ biến', 'Không có thông tin báo chí nào đang cấm phổ biến.'],
+    reviewDue: ['Đến hạn xem lại', 'Không có bài nào đến hạn xem lại trong 14 ngày tới.'],
+    more: (count: number) => `và ${count} bài khác`,
+    nobody: 'chưa ai nhận',
+  },
+  en: {
+    title: 'My work',
+    forMe: ['Waiting for you', 'Nothing waits for you.'],
+    waiting: ['Submitted by you', 'Nothing of yours is in review.'],
+    toReview: ['In review', 'Nothing is in review.'],
+    emergency: [
+      'Emergency publications awaiting approval',
+      'No emergency publication awaits approval.',
+    ],
+    calendar: ['Scheduled', 'Nothing is scheduled.'],
+    embargoed: ['Under embargo', 'No press note is under embargo.'],
+    reviewDue: ['Due for review', 'Nothing is due for review in the next 14 days.'],
+    more: (count: number) => `and ${count} more`,
+    nobody: 'not taken on yet',
+  },
+} as const
+
+/** The first page of the admin: what waits for whom, and until when. */
+export async function WorkDashboard({ i18n, payload, user }: ServerProps) {
+  const language = i18n.language === 'en' ? 'en' : 'vi'
+  const t = words[language]
+  const req = await createLocalReq({ ...(user ? { user } : {}) }, payload)
+  const queues = await readQueues(req)
+  return (
+    <section className="work" aria-labelledby="work-title">
+      <h2 id="work-title">{t.title}</h2>
+      <div className="work__queues">
+        {order.map((name) => {
+          const queue = queues[name]
+          if (!queue) return null
+          const [heading, empty] = t[name]
+          return (
+            <section key={name} className="work__queue" aria-labelledby={`work-${name}`}>
+              <h3 id={`work-${name}`}>
+                {heading} <span className="work__count">{queue.total}</span>
+              </h3>
+              {queue.items.length === 0 ? <p className="work__empty">{empty}</p> : null}
+              <ul>
+                {queue.items.map((item) => (
+                  <li key={`${item.collection}-${item.id}`}>
+                    <a href={`/admin/collections/${item.collection}/${item.id}`}>{item.title}</a>
+                    <span>{metaOf(item, name, language)}</span>
+                  </li>
+                ))}
+              </ul>
+              {queue.total > queue.items.length ? (
+                <p className="work__empty">{t.more(queue.total - queue.items.length)}</p>
+              ) : null}
+            </section>
+          )
+        })}
+      </div>
+    </section>
+  )
+}
+
+function metaOf(item: QueueItem, name: QueueName, language: 'en' | 'vi'): string {
+  const holder = item.holder ?? (item.state === 'in-review' ? words[language].nobody : null)
+  const when = item.moment ? inVietNam(item.moment, language) : null
+  const state = name === 'forMe' ? stateLabels[item.state][language] : null
+  return [state, name === 'forMe' ? null : holder, when].filter(Boolean).join(' · ')
+}
