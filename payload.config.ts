@@ -14,10 +14,13 @@ import { Instruments } from './collections/human-rights/instruments'
 import { Mechanisms } from './collections/human-rights/mechanisms'
 import { Recommendations } from './collections/human-rights/recommendations'
 import { ReviewCycles } from './collections/human-rights/review-cycles'
+import { Materials } from './collections/materials'
 import { Media } from './collections/media'
+import { PressEvents } from './collections/press-events'
 import { PressNotes } from './collections/press-notes'
 import { Redirects } from './collections/redirects'
 import { Terms } from './collections/terms'
+import { Trainings } from './collections/trainings'
 import { Users } from './collections/users'
 import { env } from './src/env'
 import { indexLocaleParents } from './src/lib/database/indexes'
@@ -33,6 +36,9 @@ export default buildConfig({
     Articles,
     Media,
     PressNotes,
+    PressEvents,
+    Materials,
+    Trainings,
     Agencies,
     Contacts,
     Recommendations,

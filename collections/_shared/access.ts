@@ -110,6 +110,18 @@ export const releasedPressNoteOrOwn: Access = async ({ req }) => {
   return canWritePressNotes(req.user) ? publicOr(ownRows(req.user), visible) : visible
 }
 
+/** What an agency's authors write about its work: events, materials, published answers. */
+export const publishedAgencyTextOrOwn: Access = ({ req }) => {
+  if (canPublish(req.user)) return true
+  return canWritePressNotes(req.user) ? publicOr(ownRows(req.user), publicArticle) : publicArticle
+}
+
+/** Facts that an agency reports: the row is public in every language, its text where reviewed. */
+export const publishedAgencyFactOrOwn: Access = ({ req }) => {
+  if (canPublish(req.user)) return true
+  return canWritePressNotes(req.user) ? publicOr(ownRows(req.user), published) : published
+}
+
 /**
  * A file bound to a press note is as public as the note, any other file is public, and a closed
  * one is not. Before that it is read by whoever uploaded it and by the authors of the note's

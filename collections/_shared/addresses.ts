@@ -4,6 +4,8 @@ import {
   articlePath,
   cyclePath,
   instrumentPath,
+  materialPath,
+  pressEventPath,
   pressNotePath,
   recommendationPath,
 } from '../../src/lib/paths'
@@ -12,6 +14,8 @@ import {
 export const pageOf: Partial<Record<string, (locale: Locale, slug: string) => string>> = {
   articles: articlePath,
   'press-notes': pressNotePath,
+  'press-events': pressEventPath,
+  materials: materialPath,
   agencies: agencyPath,
   instruments: instrumentPath,
   'review-cycles': cyclePath,

@@ -46,6 +46,8 @@ export const Redirects: CollectionConfig = {
       relationTo: [
         'articles',
         'press-notes',
+        'press-events',
+        'materials',
         'agencies',
         'instruments',
         'review-cycles',

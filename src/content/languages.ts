@@ -1,5 +1,5 @@
 import { otherLocales, type Locale } from '../lib/locales'
-import { articlePath, pressNotePath } from '../lib/paths'
+import { articlePath, materialPath, pressEventPath, pressNotePath } from '../lib/paths'
 import { contentQuery, type Reader } from './query'
 
 /** A page that exists, but not in the reader's language. */
@@ -9,7 +9,12 @@ export interface OriginalView {
   path: string
 }
 
-const pages = { articles: articlePath, 'press-notes': pressNotePath }
+const pages = {
+  articles: articlePath,
+  'press-notes': pressNotePath,
+  'press-events': pressEventPath,
+  materials: materialPath,
+}
 
 /**
  * The text with this slug in another language, when that is where it is public. The reader's

@@ -4,6 +4,8 @@ import {
   articlePath,
   cyclePath,
   instrumentPath,
+  materialPath,
+  pressEventPath,
   pressNotePath,
   recommendationPath,
 } from '../lib/paths'
@@ -13,6 +15,8 @@ import { contentQuery } from './query'
 const pages = {
   articles: articlePath,
   'press-notes': pressNotePath,
+  'press-events': pressEventPath,
+  materials: materialPath,
   agencies: agencyPath,
   instruments: instrumentPath,
   'review-cycles': cyclePath,

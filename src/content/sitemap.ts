@@ -6,6 +6,8 @@ import {
   articlePath,
   cyclePath,
   instrumentPath,
+  materialPath,
+  pressEventPath,
   pressNotePath,
   recommendationPath,
 } from '../lib/paths'
@@ -23,6 +25,8 @@ const mostPerCollection = 4000
 const listed: { collection: CollectionSlug; toPath: (locale: Locale, slug: string) => string }[] = [
   { collection: 'articles', toPath: articlePath },
   { collection: 'press-notes', toPath: pressNotePath },
+  { collection: 'press-events', toPath: pressEventPath },
+  { collection: 'materials', toPath: materialPath },
   { collection: 'agencies', toPath: agencyPath },
   { collection: 'instruments', toPath: instrumentPath },
   { collection: 'review-cycles', toPath: cyclePath },

@@ -10,6 +10,11 @@ const patterns = {
   article: { vi: 'tin-tuc/:slug', en: 'news/:slug' },
   press: { vi: 'bao-chi', en: 'press' },
   'press-note': { vi: 'bao-chi/:slug', en: 'press/:slug' },
+  'press-calendar': { vi: 'bao-chi/lich', en: 'press/calendar' },
+  'press-event': { vi: 'bao-chi/lich/:slug', en: 'press/calendar/:slug' },
+  materials: { vi: 'tai-lieu', en: 'materials' },
+  material: { vi: 'tai-lieu/:slug', en: 'materials/:slug' },
+  trainings: { vi: 'tap-huan', en: 'trainings' },
   agencies: { vi: 'co-quan', en: 'agencies' },
   'agency-history': { vi: 'co-quan/lich-su', en: 'agencies/history' },
   agency: { vi: 'co-quan/:slug', en: 'agencies/:slug' },
@@ -28,7 +33,15 @@ const patterns = {
 export type PageName = keyof typeof patterns
 
 /** Templates that show one document, found by its slug. */
-type DocumentPage = 'article' | 'press-note' | 'agency' | 'recommendation' | 'treaty' | 'cycle'
+type DocumentPage =
+  | 'article'
+  | 'press-note'
+  | 'press-event'
+  | 'material'
+  | 'agency'
+  | 'recommendation'
+  | 'treaty'
+  | 'cycle'
 
 /** Templates that exist once per language. */
 export type SinglePage = Exclude<PageName, DocumentPage>
@@ -73,6 +86,16 @@ export function pressNotePath(locale: Locale, slug: string): string {
   return pathTo(locale, { page: 'press-note', slug })
 }
 
+/** The address of an event of the press calendar. */
+export function pressEventPath(locale: Locale, slug: string): string {
+  return pathTo(locale, { page: 'press-event', slug })
+}
+
+/** The address of a material of the library. */
+export function materialPath(locale: Locale, slug: string): string {
+  return pathTo(locale, { page: 'material', slug })
+}
+
 /** The address of an agency. */
 export function agencyPath(locale: Locale, slug: string): string {
   return pathTo(locale, { page: 'agency', slug })
@@ -106,6 +129,29 @@ export function vcardPath(locale: Locale, id: number): string {
 /** The address of everything that belongs to a press note, as one ZIP. */
 export function pressKitPath(notePath: string): string {
   return `${notePath}/press-kit.zip`
+}
+
+/** The address of the press calendar as a feed that calendar programs subscribe to. */
+export function calendarFeedPath(locale: Locale): string {
+  return `/${locale}/${locale === 'vi' ? 'bao-chi/lich.ics' : 'press/calendar.ics'}`
+}
+
+/** The address of one event as a calendar file. */
+export function eventFilePath(eventPath: string): string {
+  return `${eventPath}/event.ics`
+}
+
+/** Where a material is taken from; counts the download and leads to the file. */
+export function downloadPath(locale: Locale, path: string): string {
+  return `${path}/${downloadSegments[locale]}`
+}
+
+/** The last part of a material's download address in each language. */
+const downloadSegments: Record<Locale, string> = { vi: 'tai-ve', en: 'download' }
+
+/** The list of trainings as a table to download. */
+export function trainingsCsvPath(locale: Locale): string {
+  return `${pathTo(locale, { page: 'trainings' })}/list.csv`
 }
 
 /** A path with the parameters that have a value, in the order given. */

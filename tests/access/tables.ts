@@ -2,13 +2,16 @@ import { agencies } from './agencies'
 import { articles } from './articles'
 import { contacts } from './contacts'
 import { instruments } from './instruments'
+import { materials } from './materials'
 import { mechanisms } from './mechanisms'
 import { media } from './media'
+import { pressEvents } from './press-events'
 import { pressNotes } from './press-notes'
 import { recommendations } from './recommendations'
 import { redirects } from './redirects'
 import { reviewCycles } from './review-cycles'
 import { terms } from './terms'
+import { trainings } from './trainings'
 import { users } from './users'
 import type { AccessTable } from './world'
 
@@ -16,6 +19,9 @@ import type { AccessTable } from './world'
 export const tables: AccessTable[] = [
   articles,
   pressNotes,
+  pressEvents,
+  materials,
+  trainings,
   media,
   agencies,
   contacts,

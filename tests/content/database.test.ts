@@ -22,9 +22,16 @@ const tables = () =>
 
 /**
  * Tables whose rows the public never sees: Payload's own, accounts, versions (a version becomes
- * public by being copied to the live table) and the counter itself.
+ * public by being copied to the live table) and the counter itself. The counts of downloads are
+ * public but read for each page, so that a download does not empty the cache.
  */
-const internal = [/^payload_/, /^users(_|$)/, /^_.+_v(_|$)/, /^content_epoch$/]
+const internal = [
+  /^payload_/,
+  /^users(_|$)/,
+  /^_.+_v(_|$)/,
+  /^content_epoch$/,
+  /^material_downloads$/,
+]
 
 const isInternal = (table: string) => internal.some((pattern) => pattern.test(table))
 

@@ -1,4 +1,5 @@
 import { formatNumber } from '../numbers'
+import { pressRoomEn } from './press-room-en'
 import { vocabularyEn } from './vocabulary-en'
 import type { Messages } from './vi'
 
@@ -9,6 +10,7 @@ const counted = (value: number, one: string, many: string) =>
 /** Every fixed text of the site in English. */
 export const en: Messages = {
   ...vocabularyEn,
+  ...pressRoomEn,
   site: {
     fallbackName: 'Human rights portal',
     skip: 'Skip to main content',
@@ -152,6 +154,8 @@ export const en: Messages = {
     byYear: (year) => String(year),
     kit: 'Download everything (ZIP)',
     kitHint: 'The text, the figures as CSV, pictures and documents with credit and licence.',
+    aside: 'Calendar, spokespersons and materials',
+    more: 'For journalists',
   },
   kit: {
     noteFile: 'note.txt',

@@ -1,4 +1,5 @@
 import { formatNumber } from '../numbers'
+import { pressRoomVi } from './press-room-vi'
 import { vocabularyVi } from './vocabulary-vi'
 
 const digits = (value: number) => formatNumber('vi', value)
@@ -6,6 +7,7 @@ const digits = (value: number) => formatNumber('vi', value)
 /** Every fixed text of the site in Vietnamese; its shape is the shape of all dictionaries. */
 export const vi = {
   ...vocabularyVi,
+  ...pressRoomVi,
   site: {
     fallbackName: 'Cổng thông tin quyền con người',
     skip: 'Chuyển đến nội dung chính',
@@ -148,6 +150,8 @@ export const vi = {
     byYear: (year: number) => `Năm ${year}`,
     kit: 'Tải cả bộ tài liệu (ZIP)',
     kitHint: 'Lời văn, số liệu dạng CSV, hình và tài liệu kèm tác giả, giấy phép.',
+    aside: 'Lịch, người phát ngôn và tài liệu',
+    more: 'Cho nhà báo',
   },
   kit: {
     noteFile: 'thong-tin.txt',

@@ -8,13 +8,18 @@ import { contactsPage } from './contacts'
 import { cyclePage } from './cycle'
 import { databasePage } from './database'
 import { homePage } from './home'
+import { materialPage } from './material'
+import { materialsPage } from './materials'
 import { newsPage } from './news'
 import type { PageLoader } from './page'
 import { pressPage } from './press'
+import { pressCalendarPage } from './press-calendar'
+import { pressEventPage } from './press-event'
 import { pressNotePage } from './press-note'
 import { recommendationPage } from './recommendation'
 import { recommendationsPage } from './recommendations'
 import { searchPage } from './search'
+import { trainingsPage } from './trainings'
 import { treatiesPage } from './treaties'
 import { treatyPage } from './treaty'
 
@@ -25,6 +30,11 @@ export const pages: Record<PageName, PageLoader> = {
   article: articlePage,
   press: pressPage,
   'press-note': pressNotePage,
+  'press-calendar': pressCalendarPage,
+  'press-event': pressEventPage,
+  materials: materialsPage,
+  material: materialPage,
+  trainings: trainingsPage,
   agencies: agenciesPage,
   'agency-history': agencyHistoryPage,
   agency: agencyPage,
