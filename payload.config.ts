@@ -8,8 +8,10 @@ import sharp from 'sharp'
 import { SiteSettings } from './collections/_globals/site-settings'
 import { editor } from './collections/_shared/editor'
 import { Agencies } from './collections/agencies'
+import { Answers } from './collections/answers'
 import { Articles } from './collections/articles'
 import { Contacts } from './collections/contacts'
+import { Enquiries } from './collections/enquiries'
 import { Instruments } from './collections/human-rights/instruments'
 import { Mechanisms } from './collections/human-rights/mechanisms'
 import { Recommendations } from './collections/human-rights/recommendations'
@@ -39,6 +41,8 @@ export default buildConfig({
     PressEvents,
     Materials,
     Trainings,
+    Enquiries,
+    Answers,
     Agencies,
     Contacts,
     Recommendations,

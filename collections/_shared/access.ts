@@ -168,6 +168,16 @@ export const selfOrAdmin: Access = ({ req }) =>
 export const selfOrEditor: Access = ({ req }) =>
   canPublish(req.user) || (isStaff(req.user) && { id: { equals: req.user.id } })
 
+/** Enquiries hold people's data: editors, and the authors of the agency that is to answer. */
+export const assignedEnquiryOrEditor: Access = ({ req }) => {
+  if (canPublish(req.user)) return true
+  const agency = isAuthor(req.user) ? agencyOf(req.user) : null
+  return agency === null ? false : { agency: { equals: agency } }
+}
+
+/** Made by the server alone. */
+export const nobody: Access = () => false
+
 // Fields ----------------------------------------------------------------------------------------
 
 export const adminField: FieldAccess = ({ req }) => isAdmin(req.user)

@@ -1,6 +1,7 @@
 import type { Locale } from '../../src/lib/locales'
 import {
   agencyPath,
+  answerPath,
   articlePath,
   cyclePath,
   instrumentPath,
@@ -16,6 +17,7 @@ export const pageOf: Partial<Record<string, (locale: Locale, slug: string) => st
   'press-notes': pressNotePath,
   'press-events': pressEventPath,
   materials: materialPath,
+  answers: answerPath,
   agencies: agencyPath,
   instruments: instrumentPath,
   'review-cycles': cyclePath,

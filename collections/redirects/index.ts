@@ -48,6 +48,7 @@ export const Redirects: CollectionConfig = {
         'press-notes',
         'press-events',
         'materials',
+        'answers',
         'agencies',
         'instruments',
         'review-cycles',

@@ -4,6 +4,7 @@ import { loadAgencies } from './load/agencies'
 import { loadArticles } from './load/articles'
 import { loadContacts } from './load/contacts'
 import { Ids, type SeedContext } from './load/context'
+import { loadEnquiries } from './load/enquiries'
 import { loadInstruments } from './load/instruments'
 import { loadMaterials } from './load/materials'
 import { loadMechanisms } from './load/mechanisms'
@@ -45,6 +46,7 @@ export async function seed(payload: Payload, { demoPassword, log }: SeedOptions)
   await loadPressEvents(context)
   await loadMaterials(context)
   await loadTrainings(context)
+  await loadEnquiries(context)
   await loadUsers(context, demoPassword)
 }
 

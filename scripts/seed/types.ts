@@ -288,3 +288,21 @@ export type TrainingSeed = {
   source: Both
   publishedAt: string
 }
+
+export type EnquirySeed = {
+  asker: { kind: 'press' | 'citizen'; name: string; email: string; organisation?: string }
+  question: string
+  topic?: string
+  receivedAt: string
+  /** Code of the agency it was assigned to. */
+  agency?: string
+  answer?: string
+  refusal?: { ground: 'under-investigation'; explanation: string }
+  closedAt?: string
+  /** What an editor made public of it. */
+  publish?: {
+    vi: { slug: string; question: string; answer: string }
+    en: { slug: string; question: string; answer: string } | null
+    topics: string[]
+  }
+}

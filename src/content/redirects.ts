@@ -1,6 +1,7 @@
 import { isLocale, type Locale } from '../lib/locales'
 import {
   agencyPath,
+  answerPath,
   articlePath,
   cyclePath,
   instrumentPath,
@@ -17,6 +18,7 @@ const pages = {
   'press-notes': pressNotePath,
   'press-events': pressEventPath,
   materials: materialPath,
+  answers: answerPath,
   agencies: agencyPath,
   instruments: instrumentPath,
   'review-cycles': cyclePath,

@@ -3,6 +3,7 @@ import { isoDay } from '../lib/dates'
 import type { Locale } from '../lib/locales'
 import {
   agencyPath,
+  answerPath,
   articlePath,
   cyclePath,
   instrumentPath,
@@ -27,6 +28,7 @@ const listed: { collection: CollectionSlug; toPath: (locale: Locale, slug: strin
   { collection: 'press-notes', toPath: pressNotePath },
   { collection: 'press-events', toPath: pressEventPath },
   { collection: 'materials', toPath: materialPath },
+  { collection: 'answers', toPath: answerPath },
   { collection: 'agencies', toPath: agencyPath },
   { collection: 'instruments', toPath: instrumentPath },
   { collection: 'review-cycles', toPath: cyclePath },

@@ -26,6 +26,8 @@ export interface Config {
     'press-events': PressEvent;
     materials: Material;
     trainings: Training;
+    enquiries: Enquiry;
+    answers: Answer;
     agencies: Agency;
     contacts: Contact;
     recommendations: Recommendation;
@@ -52,6 +54,8 @@ export interface Config {
     'press-events': PressEventsSelect<false> | PressEventsSelect<true>;
     materials: MaterialsSelect<false> | MaterialsSelect<true>;
     trainings: TrainingsSelect<false> | TrainingsSelect<true>;
+    enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
+    answers: AnswersSelect<false> | AnswersSelect<true>;
     agencies: AgenciesSelect<false> | AgenciesSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
     recommendations: RecommendationsSelect<false> | RecommendationsSelect<true>;
@@ -875,6 +879,112 @@ export interface Training {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Questions from the press and the public, with a deadline in working days. Assign, answer, or refuse with a ground.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "enquiries".
+ */
+export interface Enquiry {
+  id: number;
+  question: string;
+  topic?: (number | null) | Term;
+  wantedAgency?: (number | null) | Agency;
+  language: 'vi' | 'en';
+  /**
+   * Personal data: for answering this enquiry only, never to be passed on.
+   */
+  asker: {
+    kind: 'press' | 'citizen';
+    name: string;
+    email: string;
+    organisation?: string | null;
+  };
+  /**
+   * The person reads it on the status page. To publish it, write an entry under "Questions and answers".
+   */
+  answer?: string | null;
+  /**
+   * The closed list of Press Law 126/2025/QH15. When none applies, the enquiry is answered.
+   */
+  refusalGround?:
+    ('state-secret' | 'personal-secret' | 'family-secret' | 'under-investigation' | 'not-concluded') | null;
+  refusalExplanation?: string | null;
+  consent: {
+    text: string;
+    version: string;
+    givenAt: string;
+  };
+  receipt: string;
+  state: 'received' | 'assigned' | 'answered' | 'refused' | 'withdrawn';
+  /**
+   * Choosing an agency assigns it; its staff see the enquiry from then on.
+   */
+  agency?: (number | null) | Agency;
+  receivedAt?: string | null;
+  dueOn?: string | null;
+  closedAt?: string | null;
+  keepUntil?: string | null;
+  workingDays?: number | null;
+  history?:
+    | {
+        state: string;
+        at: string;
+        by?: (number | null) | User;
+        agency?: (number | null) | Agency;
+        id?: string | null;
+      }[]
+    | null;
+  formKey?: string | null;
+  /**
+   * For demonstration content. The page shows the label "Sample data".
+   */
+  isSample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Frequent questions, and enquiries that an editor decides to publish, written anew without anything about the person.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "answers".
+ */
+export interface Answer {
+  id: number;
+  /**
+   * Written anew so that everybody understands it, without name, address or circumstances of the person.
+   */
+  question: string;
+  answer: string;
+  askedOn?: string | null;
+  answeredOn?: string | null;
+  /**
+   * Readers see this language only as original or reviewed. Publishing Vietnamese does not publish an unreviewed English.
+   */
+  translationStatus?: ('original' | 'missing' | 'machine' | 'draft' | 'reviewed') | null;
+  /**
+   * Left empty, it is made from the title. When a public page is renamed, the old address leads to the new one.
+   */
+  slug?: string | null;
+  /**
+   * The body answerable for the text; its name stands under the title.
+   */
+  agency: number | Agency;
+  /**
+   * Seen by editors only. The days of question and answer are taken from it.
+   */
+  enquiry?: (number | null) | Enquiry;
+  topics?: (number | Term)[] | null;
+  publishedAt?: string | null;
+  createdBy?: (number | null) | User;
+  /**
+   * For demonstration content. The page shows the label "Sample data".
+   */
+  isSample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Old addresses that lead to the page of today; written by themselves when a public page is renamed.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -903,6 +1013,10 @@ export interface Redirect {
     | {
         relationTo: 'materials';
         value: number | Material;
+      }
+    | {
+        relationTo: 'answers';
+        value: number | Answer;
       }
     | {
         relationTo: 'agencies';
@@ -970,6 +1084,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'trainings';
         value: number | Training;
+      } | null)
+    | ({
+        relationTo: 'enquiries';
+        value: number | Enquiry;
+      } | null)
+    | ({
+        relationTo: 'answers';
+        value: number | Answer;
       } | null)
     | ({
         relationTo: 'agencies';
@@ -1313,6 +1435,76 @@ export interface TrainingsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "enquiries_select".
+ */
+export interface EnquiriesSelect<T extends boolean = true> {
+  question?: T;
+  topic?: T;
+  wantedAgency?: T;
+  language?: T;
+  asker?:
+    | T
+    | {
+        kind?: T;
+        name?: T;
+        email?: T;
+        organisation?: T;
+      };
+  answer?: T;
+  refusalGround?: T;
+  refusalExplanation?: T;
+  consent?:
+    | T
+    | {
+        text?: T;
+        version?: T;
+        givenAt?: T;
+      };
+  receipt?: T;
+  state?: T;
+  agency?: T;
+  receivedAt?: T;
+  dueOn?: T;
+  closedAt?: T;
+  keepUntil?: T;
+  workingDays?: T;
+  history?:
+    | T
+    | {
+        state?: T;
+        at?: T;
+        by?: T;
+        agency?: T;
+        id?: T;
+      };
+  formKey?: T;
+  isSample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "answers_select".
+ */
+export interface AnswersSelect<T extends boolean = true> {
+  question?: T;
+  answer?: T;
+  askedOn?: T;
+  answeredOn?: T;
+  translationStatus?: T;
+  slug?: T;
+  agency?: T;
+  enquiry?: T;
+  topics?: T;
+  publishedAt?: T;
+  createdBy?: T;
+  isSample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "agencies_select".
  */
 export interface AgenciesSelect<T extends boolean = true> {
@@ -1641,6 +1833,13 @@ export interface SiteSetting {
     [k: string]: unknown;
   } | null;
   footerNote?: string | null;
+  enquiries: {
+    /**
+     * Holds for enquiries received from now on.
+     */
+    workingDays: number;
+    reason?: string | null;
+  };
   sampleNotice?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -1659,6 +1858,12 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   email?: T;
   about?: T;
   footerNote?: T;
+  enquiries?:
+    | T
+    | {
+        workingDays?: T;
+        reason?: T;
+      };
   sampleNotice?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -15,6 +15,10 @@ const patterns = {
   materials: { vi: 'tai-lieu', en: 'materials' },
   material: { vi: 'tai-lieu/:slug', en: 'materials/:slug' },
   trainings: { vi: 'tap-huan', en: 'trainings' },
+  questions: { vi: 'hoi-dap', en: 'questions' },
+  question: { vi: 'hoi-dap/:slug', en: 'questions/:slug' },
+  ask: { vi: 'hoi-dap/gui', en: 'questions/ask' },
+  'enquiry-status': { vi: 'hoi-dap/tra-cuu', en: 'questions/status' },
   agencies: { vi: 'co-quan', en: 'agencies' },
   'agency-history': { vi: 'co-quan/lich-su', en: 'agencies/history' },
   agency: { vi: 'co-quan/:slug', en: 'agencies/:slug' },
@@ -38,6 +42,7 @@ type DocumentPage =
   | 'press-note'
   | 'press-event'
   | 'material'
+  | 'question'
   | 'agency'
   | 'recommendation'
   | 'treaty'
@@ -66,7 +71,9 @@ export function parsePath(locale: Locale, segments: readonly string[]): Route | 
     .filter((candidate) => candidate.slug !== null)
   const exact = candidates.find((candidate) => candidate.slug === '') ?? candidates[0]
   if (!exact) return null
-  return exact.slug ? { page: exact.page, slug: exact.slug } : ({ page: exact.page } as Route)
+  const { page, slug } = exact
+  // TypeScript follows unions of at most 25 members; patterns with a slug are the documents.
+  return (slug ? { page, slug } : { page }) as Route
 }
 
 /** True for the path of a page of this site, and for nothing that could lead elsewhere. */
@@ -94,6 +101,11 @@ export function pressEventPath(locale: Locale, slug: string): string {
 /** The address of a material of the library. */
 export function materialPath(locale: Locale, slug: string): string {
   return pathTo(locale, { page: 'material', slug })
+}
+
+/** The address of a published question and answer. */
+export function answerPath(locale: Locale, slug: string): string {
+  return pathTo(locale, { page: 'question', slug })
 }
 
 /** The address of an agency. */

@@ -1,6 +1,8 @@
 import { agencies } from './agencies'
+import { answers } from './answers'
 import { articles } from './articles'
 import { contacts } from './contacts'
+import { enquiries } from './enquiries'
 import { instruments } from './instruments'
 import { materials } from './materials'
 import { mechanisms } from './mechanisms'
@@ -22,6 +24,8 @@ export const tables: AccessTable[] = [
   pressEvents,
   materials,
   trainings,
+  enquiries,
+  answers,
   media,
   agencies,
   contacts,

@@ -6,6 +6,8 @@ import { type AccessTable, change, type Data, make, type World } from './world'
 interface AgencyText {
   collection: CollectionSlug
   newRecord: (world: World) => Data
+  /** The text field that names it; `title` unless said otherwise. */
+  titleField?: string
   /** What the English says beside title and status. */
   english?: Data
   /** What everybody reads of a row whose English has not been reviewed, asking in English. */
@@ -17,7 +19,7 @@ interface AgencyText {
  * them, since they carry no byline.
  */
 export function writtenByAgencies(text: AgencyText): AccessTable {
-  const { collection, newRecord, english = {}, unreviewedRow: row } = text
+  const { collection, newRecord, titleField = 'title', english = {}, unreviewedRow: row } = text
   const draft = (world: World) =>
     make(world, collection, newRecord(world), { as: 'author', draft: true })
   const published = async (world: World) =>
@@ -27,18 +29,24 @@ export function writtenByAgencies(text: AgencyText): AccessTable {
       world,
       collection,
       await published(world),
-      { title: unique('English'), ...english, translationStatus, _status: 'published' },
+      { [titleField]: unique('English'), ...english, translationStatus, _status: 'published' },
       { locale: 'en' },
     )
   return {
     collection,
     newRecord,
-    change: (title) => ({ title }),
+    change: (title) => ({ [titleField]: title }),
     states: {
       draft,
       published,
       'newer-draft': async (world) =>
-        change(world, collection, await published(world), { title: DRAFT_MARK }, { draft: true }),
+        change(
+          world,
+          collection,
+          await published(world),
+          { [titleField]: DRAFT_MARK },
+          { draft: true },
+        ),
       'taken-down': async (world) =>
         change(world, collection, await published(world), { _status: 'draft' }),
       'english-reviewed': translated('reviewed'),

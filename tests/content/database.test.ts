@@ -22,8 +22,9 @@ const tables = () =>
 
 /**
  * Tables whose rows the public never sees: Payload's own, accounts, versions (a version becomes
- * public by being copied to the live table) and the counter itself. The counts of downloads are
- * public but read for each page, so that a download does not empty the cache.
+ * public by being copied to the live table), the counter itself, enquiries and what limits and
+ * keeps forms. Counts of downloads and response times are public but read for each page, so that
+ * neither a download nor a question empties the cache.
  */
 const internal = [
   /^payload_/,
@@ -31,6 +32,8 @@ const internal = [
   /^_.+_v(_|$)/,
   /^content_epoch$/,
   /^material_downloads$/,
+  /^enquiries(_|$)/,
+  /^(request_limits|daily_salts|kept_forms)$/,
 ]
 
 const isInternal = (table: string) => internal.some((pattern) => pattern.test(table))

@@ -1,3 +1,4 @@
+import { newReceipt } from '../../src/lib/receipt'
 import { unique } from './payload'
 
 export const pressEventData = (agency: number, title = unique('Họp báo thử')) => ({
@@ -27,4 +28,20 @@ export const trainingData = (agency: number, title = unique('Lớp thử')) => (
   state: 'held' as const,
   sourceTitle: 'Sổ điểm danh',
   agency,
+})
+
+export const answerData = (agency: number, question = unique('Câu hỏi thử')) => ({
+  question,
+  answer: 'Có, theo luật.',
+  agency,
+})
+
+/** What the server stores when somebody sends the form. */
+export const enquiryData = (name = 'Nguyễn Thử Nghiệm', email = `${unique('hoi')}@example.vn`) => ({
+  receipt: newReceipt(),
+  state: 'received' as const,
+  asker: { kind: 'citizen' as const, name, email },
+  question: 'Một câu hỏi đủ dài để thử.',
+  language: 'vi' as const,
+  consent: { text: 'Đồng ý.', version: 'thử', givenAt: new Date().toISOString() },
 })

@@ -37,7 +37,7 @@ export function SiteFooter({ site, wording }: { site: SiteView; wording: Wording
               <li>
                 <a href={to('database')}>{t.database.title}</a>
               </li>
-              {(['materials', 'trainings'] as const).map((page) => (
+              {(['questions', 'materials', 'trainings'] as const).map((page) => (
                 <li key={page}>
                   <a href={to(page)}>{t[page].title}</a>
                 </li>

@@ -1,5 +1,6 @@
 import { formatNumber } from '../numbers'
 import { pressRoomEn } from './press-room-en'
+import { questionsEn } from './questions-en'
 import { vocabularyEn } from './vocabulary-en'
 import type { Messages } from './vi'
 
@@ -11,6 +12,7 @@ const counted = (value: number, one: string, many: string) =>
 export const en: Messages = {
   ...vocabularyEn,
   ...pressRoomEn,
+  ...questionsEn,
   site: {
     fallbackName: 'Human rights portal',
     skip: 'Skip to main content',

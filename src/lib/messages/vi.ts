@@ -1,5 +1,6 @@
 import { formatNumber } from '../numbers'
 import { pressRoomVi } from './press-room-vi'
+import { questionsVi } from './questions-vi'
 import { vocabularyVi } from './vocabulary-vi'
 
 const digits = (value: number) => formatNumber('vi', value)
@@ -8,6 +9,7 @@ const digits = (value: number) => formatNumber('vi', value)
 export const vi = {
   ...vocabularyVi,
   ...pressRoomVi,
+  ...questionsVi,
   site: {
     fallbackName: 'Cổng thông tin quyền con người',
     skip: 'Chuyển đến nội dung chính',

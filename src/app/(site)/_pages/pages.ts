@@ -1,5 +1,6 @@
 import type { PageName } from '../../../lib/paths'
 import { aboutPage } from './about'
+import { askPage } from './ask'
 import { agenciesPage } from './agencies'
 import { agencyPage } from './agency'
 import { agencyHistoryPage } from './agency-history'
@@ -7,6 +8,7 @@ import { articlePage } from './article'
 import { contactsPage } from './contacts'
 import { cyclePage } from './cycle'
 import { databasePage } from './database'
+import { enquiryStatusPage } from './enquiry-status'
 import { homePage } from './home'
 import { materialPage } from './material'
 import { materialsPage } from './materials'
@@ -16,6 +18,8 @@ import { pressPage } from './press'
 import { pressCalendarPage } from './press-calendar'
 import { pressEventPage } from './press-event'
 import { pressNotePage } from './press-note'
+import { questionPage } from './question'
+import { questionsPage } from './questions'
 import { recommendationPage } from './recommendation'
 import { recommendationsPage } from './recommendations'
 import { searchPage } from './search'
@@ -35,6 +39,10 @@ export const pages: Record<PageName, PageLoader> = {
   materials: materialsPage,
   material: materialPage,
   trainings: trainingsPage,
+  questions: questionsPage,
+  question: questionPage,
+  ask: askPage,
+  'enquiry-status': enquiryStatusPage,
   agencies: agenciesPage,
   'agency-history': agencyHistoryPage,
   agency: agencyPage,

@@ -42,7 +42,7 @@ export function PressAside({
       <section className="press-links">
         <SectionHead title={t.press.more} />
         <ul className="plain link-list">
-          {(['materials', 'trainings'] as const).map((page) => (
+          {(['questions', 'materials', 'trainings'] as const).map((page) => (
             <li key={page}>
               <a href={pathTo(locale, { page })}>{t[page].title}</a>
             </li>

@@ -78,6 +78,7 @@ function originalOf(locale: Locale, route: Route | null): Promise<OriginalView |
     return findOriginal(locale, { collection: 'press-events', slug })
   }
   if (route?.page === 'material') return findOriginal(locale, { collection: 'materials', slug })
+  if (route?.page === 'question') return findOriginal(locale, { collection: 'answers', slug })
   return Promise.resolve(null)
 }
 

@@ -13,6 +13,8 @@ const fixed = [
   'press-calendar',
   'materials',
   'trainings',
+  'questions',
+  'ask',
   'agencies',
   'agency-history',
   'contacts',

@@ -35,6 +35,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__trainings_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__trainings_v_published_locale" AS ENUM('vi', 'en');
   CREATE TYPE "public"."enum__trainings_v_version_translation_status" AS ENUM('original', 'missing', 'machine', 'draft', 'reviewed');
+  CREATE TYPE "public"."enum_enquiries_language" AS ENUM('vi', 'en');
+  CREATE TYPE "public"."enum_enquiries_asker_kind" AS ENUM('press', 'citizen');
+  CREATE TYPE "public"."enum_enquiries_refusal_ground" AS ENUM('state-secret', 'personal-secret', 'family-secret', 'under-investigation', 'not-concluded');
+  CREATE TYPE "public"."enum_enquiries_state" AS ENUM('received', 'assigned', 'answered', 'refused', 'withdrawn');
+  CREATE TYPE "public"."enum_answers_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum_answers_translation_status" AS ENUM('original', 'missing', 'machine', 'draft', 'reviewed');
+  CREATE TYPE "public"."enum__answers_v_version_status" AS ENUM('draft', 'published');
+  CREATE TYPE "public"."enum__answers_v_published_locale" AS ENUM('vi', 'en');
+  CREATE TYPE "public"."enum__answers_v_version_translation_status" AS ENUM('original', 'missing', 'machine', 'draft', 'reviewed');
   CREATE TABLE "press_events" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"starts_at" timestamp(3) with time zone,
@@ -331,11 +340,127 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"terms_id" integer
   );
   
+  CREATE TABLE "enquiries_history" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"state" varchar NOT NULL,
+  	"at" timestamp(3) with time zone NOT NULL,
+  	"by_id" integer,
+  	"agency_id" integer
+  );
+  
+  CREATE TABLE "enquiries" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"question" varchar NOT NULL,
+  	"topic_id" integer,
+  	"wanted_agency_id" integer,
+  	"language" "enum_enquiries_language" NOT NULL,
+  	"asker_kind" "enum_enquiries_asker_kind" NOT NULL,
+  	"asker_name" varchar NOT NULL,
+  	"asker_email" varchar NOT NULL,
+  	"asker_organisation" varchar,
+  	"answer" varchar,
+  	"refusal_ground" "enum_enquiries_refusal_ground",
+  	"refusal_explanation" varchar,
+  	"consent_text" varchar NOT NULL,
+  	"consent_version" varchar NOT NULL,
+  	"consent_given_at" timestamp(3) with time zone NOT NULL,
+  	"receipt" varchar NOT NULL,
+  	"state" "enum_enquiries_state" DEFAULT 'received' NOT NULL,
+  	"agency_id" integer,
+  	"received_at" timestamp(3) with time zone,
+  	"due_on" timestamp(3) with time zone,
+  	"closed_at" timestamp(3) with time zone,
+  	"keep_until" timestamp(3) with time zone,
+  	"working_days" numeric,
+  	"form_key" varchar,
+  	"is_sample" boolean DEFAULT false,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "answers" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"asked_on" timestamp(3) with time zone,
+  	"answered_on" timestamp(3) with time zone,
+  	"agency_id" integer,
+  	"enquiry_id" integer,
+  	"published_at" timestamp(3) with time zone,
+  	"created_by_id" integer,
+  	"is_sample" boolean DEFAULT false,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"_status" "enum_answers_status" DEFAULT 'draft'
+  );
+  
+  CREATE TABLE "answers_locales" (
+  	"question" varchar,
+  	"answer" varchar,
+  	"translation_status" "enum_answers_translation_status",
+  	"slug" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" integer NOT NULL
+  );
+  
+  CREATE TABLE "answers_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"terms_id" integer
+  );
+  
+  CREATE TABLE "_answers_v" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"parent_id" integer,
+  	"version_asked_on" timestamp(3) with time zone,
+  	"version_answered_on" timestamp(3) with time zone,
+  	"version_agency_id" integer,
+  	"version_enquiry_id" integer,
+  	"version_published_at" timestamp(3) with time zone,
+  	"version_created_by_id" integer,
+  	"version_is_sample" boolean DEFAULT false,
+  	"version_updated_at" timestamp(3) with time zone,
+  	"version_created_at" timestamp(3) with time zone,
+  	"version__status" "enum__answers_v_version_status" DEFAULT 'draft',
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"snapshot" boolean,
+  	"published_locale" "enum__answers_v_published_locale",
+  	"latest" boolean,
+  	"autosave" boolean
+  );
+  
+  CREATE TABLE "_answers_v_locales" (
+  	"version_question" varchar,
+  	"version_answer" varchar,
+  	"version_translation_status" "enum__answers_v_version_translation_status",
+  	"version_slug" varchar,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"_locale" "_locales" NOT NULL,
+  	"_parent_id" integer NOT NULL
+  );
+  
+  CREATE TABLE "_answers_v_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"terms_id" integer
+  );
+  
   ALTER TABLE "redirects_rels" ADD COLUMN "press_events_id" integer;
   ALTER TABLE "redirects_rels" ADD COLUMN "materials_id" integer;
+  ALTER TABLE "redirects_rels" ADD COLUMN "answers_id" integer;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "press_events_id" integer;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "materials_id" integer;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "trainings_id" integer;
+  ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "enquiries_id" integer;
+  ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "answers_id" integer;
+  ALTER TABLE "site_settings" ADD COLUMN "enquiries_working_days" numeric DEFAULT 10 NOT NULL;
+  ALTER TABLE "site_settings_locales" ADD COLUMN "enquiries_reason" varchar;
   ALTER TABLE "press_events" ADD CONSTRAINT "press_events_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "press_events" ADD CONSTRAINT "press_events_contact_id_contacts_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."contacts"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "press_events" ADD CONSTRAINT "press_events_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
@@ -383,6 +508,25 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_trainings_v_rels" ADD CONSTRAINT "_trainings_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_trainings_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_trainings_v_rels" ADD CONSTRAINT "_trainings_v_rels_materials_fk" FOREIGN KEY ("materials_id") REFERENCES "public"."materials"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_trainings_v_rels" ADD CONSTRAINT "_trainings_v_rels_terms_fk" FOREIGN KEY ("terms_id") REFERENCES "public"."terms"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "enquiries_history" ADD CONSTRAINT "enquiries_history_by_id_users_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "enquiries_history" ADD CONSTRAINT "enquiries_history_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "enquiries_history" ADD CONSTRAINT "enquiries_history_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."enquiries"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "enquiries" ADD CONSTRAINT "enquiries_topic_id_terms_id_fk" FOREIGN KEY ("topic_id") REFERENCES "public"."terms"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "enquiries" ADD CONSTRAINT "enquiries_wanted_agency_id_agencies_id_fk" FOREIGN KEY ("wanted_agency_id") REFERENCES "public"."agencies"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "enquiries" ADD CONSTRAINT "enquiries_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "answers" ADD CONSTRAINT "answers_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "answers" ADD CONSTRAINT "answers_enquiry_id_enquiries_id_fk" FOREIGN KEY ("enquiry_id") REFERENCES "public"."enquiries"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "answers" ADD CONSTRAINT "answers_created_by_id_users_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "answers_locales" ADD CONSTRAINT "answers_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."answers"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "answers_rels" ADD CONSTRAINT "answers_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."answers"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "answers_rels" ADD CONSTRAINT "answers_rels_terms_fk" FOREIGN KEY ("terms_id") REFERENCES "public"."terms"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_answers_v" ADD CONSTRAINT "_answers_v_parent_id_answers_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."answers"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_answers_v" ADD CONSTRAINT "_answers_v_version_agency_id_agencies_id_fk" FOREIGN KEY ("version_agency_id") REFERENCES "public"."agencies"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_answers_v" ADD CONSTRAINT "_answers_v_version_enquiry_id_enquiries_id_fk" FOREIGN KEY ("version_enquiry_id") REFERENCES "public"."enquiries"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_answers_v" ADD CONSTRAINT "_answers_v_version_created_by_id_users_id_fk" FOREIGN KEY ("version_created_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_answers_v_locales" ADD CONSTRAINT "_answers_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_answers_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_answers_v_rels" ADD CONSTRAINT "_answers_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_answers_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_answers_v_rels" ADD CONSTRAINT "_answers_v_rels_terms_fk" FOREIGN KEY ("terms_id") REFERENCES "public"."terms"("id") ON DELETE cascade ON UPDATE no action;
   CREATE INDEX "press_events_starts_at_idx" ON "press_events" USING btree ("starts_at");
   CREATE INDEX "press_events_ends_at_idx" ON "press_events" USING btree ("ends_at");
   CREATE INDEX "press_events_certainty_idx" ON "press_events" USING btree ("certainty");
@@ -524,16 +668,78 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_trainings_v_rels_path_idx" ON "_trainings_v_rels" USING btree ("path");
   CREATE INDEX "_trainings_v_rels_materials_id_idx" ON "_trainings_v_rels" USING btree ("materials_id");
   CREATE INDEX "_trainings_v_rels_terms_id_idx" ON "_trainings_v_rels" USING btree ("terms_id");
+  CREATE INDEX "enquiries_history_order_idx" ON "enquiries_history" USING btree ("_order");
+  CREATE INDEX "enquiries_history_parent_id_idx" ON "enquiries_history" USING btree ("_parent_id");
+  CREATE INDEX "enquiries_history_by_idx" ON "enquiries_history" USING btree ("by_id");
+  CREATE INDEX "enquiries_history_agency_idx" ON "enquiries_history" USING btree ("agency_id");
+  CREATE INDEX "enquiries_topic_idx" ON "enquiries" USING btree ("topic_id");
+  CREATE INDEX "enquiries_wanted_agency_idx" ON "enquiries" USING btree ("wanted_agency_id");
+  CREATE UNIQUE INDEX "enquiries_receipt_idx" ON "enquiries" USING btree ("receipt");
+  CREATE INDEX "enquiries_state_idx" ON "enquiries" USING btree ("state");
+  CREATE INDEX "enquiries_agency_idx" ON "enquiries" USING btree ("agency_id");
+  CREATE INDEX "enquiries_received_at_idx" ON "enquiries" USING btree ("received_at");
+  CREATE INDEX "enquiries_due_on_idx" ON "enquiries" USING btree ("due_on");
+  CREATE INDEX "enquiries_closed_at_idx" ON "enquiries" USING btree ("closed_at");
+  CREATE INDEX "enquiries_keep_until_idx" ON "enquiries" USING btree ("keep_until");
+  CREATE UNIQUE INDEX "enquiries_form_key_idx" ON "enquiries" USING btree ("form_key");
+  CREATE INDEX "enquiries_is_sample_idx" ON "enquiries" USING btree ("is_sample");
+  CREATE INDEX "enquiries_updated_at_idx" ON "enquiries" USING btree ("updated_at");
+  CREATE INDEX "enquiries_created_at_idx" ON "enquiries" USING btree ("created_at");
+  CREATE INDEX "answers_answered_on_idx" ON "answers" USING btree ("answered_on");
+  CREATE INDEX "answers_agency_idx" ON "answers" USING btree ("agency_id");
+  CREATE UNIQUE INDEX "answers_enquiry_idx" ON "answers" USING btree ("enquiry_id");
+  CREATE INDEX "answers_published_at_idx" ON "answers" USING btree ("published_at");
+  CREATE INDEX "answers_created_by_idx" ON "answers" USING btree ("created_by_id");
+  CREATE INDEX "answers_is_sample_idx" ON "answers" USING btree ("is_sample");
+  CREATE INDEX "answers_updated_at_idx" ON "answers" USING btree ("updated_at");
+  CREATE INDEX "answers_created_at_idx" ON "answers" USING btree ("created_at");
+  CREATE INDEX "answers__status_idx" ON "answers" USING btree ("_status");
+  CREATE UNIQUE INDEX "answers_slug_idx" ON "answers_locales" USING btree ("slug","_locale");
+  CREATE UNIQUE INDEX "answers_locales_locale_parent_id_unique" ON "answers_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "answers_locales_parent_idx" ON "answers_locales" USING btree ("_parent_id");
+  CREATE INDEX "answers_rels_order_idx" ON "answers_rels" USING btree ("order");
+  CREATE INDEX "answers_rels_parent_idx" ON "answers_rels" USING btree ("parent_id");
+  CREATE INDEX "answers_rels_path_idx" ON "answers_rels" USING btree ("path");
+  CREATE INDEX "answers_rels_terms_id_idx" ON "answers_rels" USING btree ("terms_id");
+  CREATE INDEX "_answers_v_parent_idx" ON "_answers_v" USING btree ("parent_id");
+  CREATE INDEX "_answers_v_version_version_answered_on_idx" ON "_answers_v" USING btree ("version_answered_on");
+  CREATE INDEX "_answers_v_version_version_agency_idx" ON "_answers_v" USING btree ("version_agency_id");
+  CREATE INDEX "_answers_v_version_version_enquiry_idx" ON "_answers_v" USING btree ("version_enquiry_id");
+  CREATE INDEX "_answers_v_version_version_published_at_idx" ON "_answers_v" USING btree ("version_published_at");
+  CREATE INDEX "_answers_v_version_version_created_by_idx" ON "_answers_v" USING btree ("version_created_by_id");
+  CREATE INDEX "_answers_v_version_version_is_sample_idx" ON "_answers_v" USING btree ("version_is_sample");
+  CREATE INDEX "_answers_v_version_version_updated_at_idx" ON "_answers_v" USING btree ("version_updated_at");
+  CREATE INDEX "_answers_v_version_version_created_at_idx" ON "_answers_v" USING btree ("version_created_at");
+  CREATE INDEX "_answers_v_version_version__status_idx" ON "_answers_v" USING btree ("version__status");
+  CREATE INDEX "_answers_v_created_at_idx" ON "_answers_v" USING btree ("created_at");
+  CREATE INDEX "_answers_v_updated_at_idx" ON "_answers_v" USING btree ("updated_at");
+  CREATE INDEX "_answers_v_snapshot_idx" ON "_answers_v" USING btree ("snapshot");
+  CREATE INDEX "_answers_v_published_locale_idx" ON "_answers_v" USING btree ("published_locale");
+  CREATE INDEX "_answers_v_latest_idx" ON "_answers_v" USING btree ("latest");
+  CREATE INDEX "_answers_v_autosave_idx" ON "_answers_v" USING btree ("autosave");
+  CREATE INDEX "_answers_v_version_version_slug_idx" ON "_answers_v_locales" USING btree ("version_slug","_locale");
+  CREATE UNIQUE INDEX "_answers_v_locales_locale_parent_id_unique" ON "_answers_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_answers_v_locales_parent_idx" ON "_answers_v_locales" USING btree ("_parent_id");
+  CREATE INDEX "_answers_v_rels_order_idx" ON "_answers_v_rels" USING btree ("order");
+  CREATE INDEX "_answers_v_rels_parent_idx" ON "_answers_v_rels" USING btree ("parent_id");
+  CREATE INDEX "_answers_v_rels_path_idx" ON "_answers_v_rels" USING btree ("path");
+  CREATE INDEX "_answers_v_rels_terms_id_idx" ON "_answers_v_rels" USING btree ("terms_id");
   ALTER TABLE "redirects_rels" ADD CONSTRAINT "redirects_rels_press_events_fk" FOREIGN KEY ("press_events_id") REFERENCES "public"."press_events"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "redirects_rels" ADD CONSTRAINT "redirects_rels_materials_fk" FOREIGN KEY ("materials_id") REFERENCES "public"."materials"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "redirects_rels" ADD CONSTRAINT "redirects_rels_answers_fk" FOREIGN KEY ("answers_id") REFERENCES "public"."answers"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_press_events_fk" FOREIGN KEY ("press_events_id") REFERENCES "public"."press_events"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_materials_fk" FOREIGN KEY ("materials_id") REFERENCES "public"."materials"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_trainings_fk" FOREIGN KEY ("trainings_id") REFERENCES "public"."trainings"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_enquiries_fk" FOREIGN KEY ("enquiries_id") REFERENCES "public"."enquiries"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_answers_fk" FOREIGN KEY ("answers_id") REFERENCES "public"."answers"("id") ON DELETE cascade ON UPDATE no action;
   CREATE INDEX "redirects_rels_press_events_id_idx" ON "redirects_rels" USING btree ("press_events_id");
   CREATE INDEX "redirects_rels_materials_id_idx" ON "redirects_rels" USING btree ("materials_id");
+  CREATE INDEX "redirects_rels_answers_id_idx" ON "redirects_rels" USING btree ("answers_id");
   CREATE INDEX "payload_locked_documents_rels_press_events_id_idx" ON "payload_locked_documents_rels" USING btree ("press_events_id");
   CREATE INDEX "payload_locked_documents_rels_materials_id_idx" ON "payload_locked_documents_rels" USING btree ("materials_id");
-  CREATE INDEX "payload_locked_documents_rels_trainings_id_idx" ON "payload_locked_documents_rels" USING btree ("trainings_id");`)
+  CREATE INDEX "payload_locked_documents_rels_trainings_id_idx" ON "payload_locked_documents_rels" USING btree ("trainings_id");
+  CREATE INDEX "payload_locked_documents_rels_enquiries_id_idx" ON "payload_locked_documents_rels" USING btree ("enquiries_id");
+  CREATE INDEX "payload_locked_documents_rels_answers_id_idx" ON "payload_locked_documents_rels" USING btree ("answers_id");`)
 
   await db.execute(sql`
     select watch_public_content('press_events');
@@ -548,6 +754,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
     select watch_public_content('trainings_attendance_locales');
     select watch_public_content('trainings_locales');
     select watch_public_content('trainings_rels');
+    select watch_public_content('answers');
+    select watch_public_content('answers_locales');
+    select watch_public_content('answers_rels');
 
     -- How often a material was taken, per day in Viet Nam. Not watched: a download empties no cache.
     create table material_downloads (
@@ -555,11 +764,27 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
       day date not null,
       downloads integer not null check (downloads > 0),
       primary key (material_id, day)
-    );`)
+    );
+
+    -- How often somebody asked, for limits; the columns are those of rate-limiter-flexible.
+    create table request_limits (
+      key varchar(255) primary key,
+      points integer not null default 0,
+      expire bigint
+    );
+    -- What the addresses in request_limits are hashed with; older ones are deleted.
+    create table daily_salts (day date primary key, salt bytea not null);
+    -- What somebody typed into a form that came back with errors, sealed with a key they alone have.
+    create table kept_forms (
+      id uuid primary key,
+      sealed bytea not null,
+      expires_at timestamptz not null
+    );
+    create index kept_forms_expires_at_idx on kept_forms (expires_at);`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
-  await db.execute(sql`drop table material_downloads;`)
+  await db.execute(sql`drop table material_downloads, request_limits, daily_salts, kept_forms;`)
   await db.execute(sql`
    ALTER TABLE "press_events" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "press_events_locales" DISABLE ROW LEVEL SECURITY;
@@ -585,6 +810,14 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "_trainings_v" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "_trainings_v_locales" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "_trainings_v_rels" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "enquiries_history" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "enquiries" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "answers" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "answers_locales" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "answers_rels" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_answers_v" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_answers_v_locales" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_answers_v_rels" DISABLE ROW LEVEL SECURITY;
   DROP TABLE "press_events" CASCADE;
   DROP TABLE "press_events_locales" CASCADE;
   DROP TABLE "press_events_rels" CASCADE;
@@ -609,9 +842,19 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_trainings_v" CASCADE;
   DROP TABLE "_trainings_v_locales" CASCADE;
   DROP TABLE "_trainings_v_rels" CASCADE;
+  DROP TABLE "enquiries_history" CASCADE;
+  DROP TABLE "enquiries" CASCADE;
+  DROP TABLE "answers" CASCADE;
+  DROP TABLE "answers_locales" CASCADE;
+  DROP TABLE "answers_rels" CASCADE;
+  DROP TABLE "_answers_v" CASCADE;
+  DROP TABLE "_answers_v_locales" CASCADE;
+  DROP TABLE "_answers_v_rels" CASCADE;
   ALTER TABLE "redirects_rels" DROP CONSTRAINT "redirects_rels_press_events_fk";
   
   ALTER TABLE "redirects_rels" DROP CONSTRAINT "redirects_rels_materials_fk";
+  
+  ALTER TABLE "redirects_rels" DROP CONSTRAINT "redirects_rels_answers_fk";
   
   ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_press_events_fk";
   
@@ -619,16 +862,28 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   
   ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_trainings_fk";
   
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_enquiries_fk";
+  
+  ALTER TABLE "payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_answers_fk";
+  
   DROP INDEX "redirects_rels_press_events_id_idx";
   DROP INDEX "redirects_rels_materials_id_idx";
+  DROP INDEX "redirects_rels_answers_id_idx";
   DROP INDEX "payload_locked_documents_rels_press_events_id_idx";
   DROP INDEX "payload_locked_documents_rels_materials_id_idx";
   DROP INDEX "payload_locked_documents_rels_trainings_id_idx";
+  DROP INDEX "payload_locked_documents_rels_enquiries_id_idx";
+  DROP INDEX "payload_locked_documents_rels_answers_id_idx";
   ALTER TABLE "redirects_rels" DROP COLUMN "press_events_id";
   ALTER TABLE "redirects_rels" DROP COLUMN "materials_id";
+  ALTER TABLE "redirects_rels" DROP COLUMN "answers_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "press_events_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "materials_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "trainings_id";
+  ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "enquiries_id";
+  ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "answers_id";
+  ALTER TABLE "site_settings" DROP COLUMN "enquiries_working_days";
+  ALTER TABLE "site_settings_locales" DROP COLUMN "enquiries_reason";
   DROP TYPE "public"."enum_press_events_kind";
   DROP TYPE "public"."enum_press_events_certainty";
   DROP TYPE "public"."enum_press_events_status";
@@ -661,5 +916,14 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__trainings_v_version_state";
   DROP TYPE "public"."enum__trainings_v_version_status";
   DROP TYPE "public"."enum__trainings_v_published_locale";
-  DROP TYPE "public"."enum__trainings_v_version_translation_status";`)
+  DROP TYPE "public"."enum__trainings_v_version_translation_status";
+  DROP TYPE "public"."enum_enquiries_language";
+  DROP TYPE "public"."enum_enquiries_asker_kind";
+  DROP TYPE "public"."enum_enquiries_refusal_ground";
+  DROP TYPE "public"."enum_enquiries_state";
+  DROP TYPE "public"."enum_answers_status";
+  DROP TYPE "public"."enum_answers_translation_status";
+  DROP TYPE "public"."enum__answers_v_version_status";
+  DROP TYPE "public"."enum__answers_v_published_locale";
+  DROP TYPE "public"."enum__answers_v_version_translation_status";`)
 }
