@@ -8,19 +8,24 @@ import sharp from 'sharp'
 import { SiteSettings } from './collections/_globals/site-settings'
 import { editor } from './collections/_shared/editor'
 import { Agencies } from './collections/agencies'
+import { Answers } from './collections/answers'
 import { Articles } from './collections/articles'
 import { Contacts } from './collections/contacts'
 import { Corrections } from './collections/corrections'
 import { EditorialLog } from './collections/editorial-log'
+import { Enquiries } from './collections/enquiries'
 import { Instruments } from './collections/human-rights/instruments'
 import { Mechanisms } from './collections/human-rights/mechanisms'
 import { Recommendations } from './collections/human-rights/recommendations'
 import { ReviewCycles } from './collections/human-rights/review-cycles'
+import { Materials } from './collections/materials'
 import { Media } from './collections/media'
+import { PressEvents } from './collections/press-events'
 import { PressNotes } from './collections/press-notes'
 import { Redirects } from './collections/redirects'
 import { Takedowns } from './collections/takedowns'
 import { Terms } from './collections/terms'
+import { Trainings } from './collections/trainings'
 import { Users } from './collections/users'
 import { env } from './src/env'
 import { indexLocaleParents } from './src/lib/database/indexes'
@@ -38,6 +43,11 @@ export default buildConfig({
     PressNotes,
     Corrections,
     Takedowns,
+    PressEvents,
+    Materials,
+    Trainings,
+    Enquiries,
+    Answers,
     Agencies,
     Contacts,
     Recommendations,

@@ -64,6 +64,35 @@ export const SiteSettings: GlobalConfig = {
       label: bi('Dòng cuối trang', 'Footer note'),
     },
     {
+      name: 'enquiries',
+      type: 'group',
+      label: bi('Trả lời câu hỏi', 'Answering enquiries'),
+      fields: [
+        {
+          name: 'workingDays',
+          type: 'number',
+          required: true,
+          defaultValue: 10,
+          min: 1,
+          max: 60,
+          label: bi('Hạn trả lời, ngày làm việc', 'Time limit in working days'),
+          admin: {
+            description: bi(
+              'Chỉ áp dụng cho câu hỏi nhận từ nay về sau.',
+              'Holds for enquiries received from now on.',
+            ),
+          },
+        },
+        {
+          name: 'reason',
+          type: 'text',
+          localized: true,
+          maxLength: 300,
+          label: bi('Căn cứ của thời hạn này (công khai)', 'Reason for this limit (public)'),
+        },
+      ],
+    },
+    {
       name: 'sampleNotice',
       type: 'checkbox',
       defaultValue: false,

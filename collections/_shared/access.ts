@@ -113,6 +113,18 @@ export const releasedPressNoteOrOwn: Access = async ({ req }) => {
   return canWritePressNotes(req.user) ? publicOr(ownRows(req.user), visible) : visible
 }
 
+/** What an agency's authors write about its work: events, materials, published answers. */
+export const publishedAgencyTextOrOwn: Access = ({ req }) => {
+  if (canPublish(req.user)) return true
+  return canWritePressNotes(req.user) ? publicOr(ownRows(req.user), publicArticle) : publicArticle
+}
+
+/** Facts that an agency reports: the row is public in every language, its text where reviewed. */
+export const publishedAgencyFactOrOwn: Access = ({ req }) => {
+  if (canPublish(req.user)) return true
+  return canWritePressNotes(req.user) ? publicOr(ownRows(req.user), published) : published
+}
+
 /**
  * A file bound to a press note is as public as the note, any other file is public, and a closed
  * one is not. Before that it is read by whoever uploaded it and by the authors of the note's
@@ -138,16 +150,16 @@ export const versionsOfOwnOrEditor: Access = ({ req }) =>
 export const articleWriters: Access = ({ req }) => canWriteArticles(req.user)
 export const pressNoteWriters: Access = ({ req }) => canWritePressNotes(req.user)
 
-/** Publishing is a move of the workflow, for everybody; the admin then shows no button for it. */
-const publishesDirectly = (data: unknown) =>
-  (data as { _status?: unknown } | undefined)?._status === 'published'
+export const ownOrEditor: Access = ({ req }) => canPublish(req.user) || ownRows(req.user)
 
-export const ownOrEditor: Access = ({ req, data }) =>
-  !publishesDirectly(data) && (canPublish(req.user) || ownRows(req.user))
+export const ownPressNoteOrEditor: Access = ({ req }) =>
+  canPublish(req.user) || (canWritePressNotes(req.user) && ownRows(req.user))
 
-export const ownPressNoteOrEditor: Access = ({ req, data }) =>
-  !publishesDirectly(data) &&
-  (canPublish(req.user) || (canWritePressNotes(req.user) && ownRows(req.user)))
+/** Where publishing is a move of the workflow nobody does it by saving; the admin shows no button. */
+export const unlessPublishing =
+  (rule: Access): Access =>
+  (args) =>
+    (args.data as { _status?: unknown } | undefined)?._status !== 'published' && rule(args)
 
 /**
  * What never was public may be thrown away. The public record is withdrawn or taken down with a
@@ -184,14 +196,21 @@ export const selfOrAdmin: Access = ({ req }) =>
 export const selfOrEditor: Access = ({ req }) =>
   canPublish(req.user) || (isStaff(req.user) && { id: { equals: req.user.id } })
 
+/** Enquiries hold people's data: editors, and the authors of the agency that is to answer. */
+export const assignedEnquiryOrEditor: Access = ({ req }) => {
+  if (canPublish(req.user)) return true
+  const agency = isAuthor(req.user) ? agencyOf(req.user) : null
+  return agency === null ? false : { agency: { equals: agency } }
+}
+
+/** Made by the server alone. */
+export const nobody: Access = () => false
+
 // Fields ----------------------------------------------------------------------------------------
 
 export const adminField: FieldAccess = ({ req }) => isAdmin(req.user)
 export const editorField: FieldAccess = ({ req }) => canPublish(req.user)
 export const staffField: FieldAccess = ({ req }) => isStaff(req.user)
-
-/** For records that the server alone writes. */
-export const nobody: Access = () => false
 
 /** Written by the server alone. */
 export const serverField: FieldAccess = () => false

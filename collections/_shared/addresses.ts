@@ -1,9 +1,12 @@
 import type { Locale } from '../../src/lib/locales'
 import {
   agencyPath,
+  answerPath,
   articlePath,
   cyclePath,
   instrumentPath,
+  materialPath,
+  pressEventPath,
   pressNotePath,
   recommendationPath,
 } from '../../src/lib/paths'
@@ -12,6 +15,9 @@ import {
 export const pageOf: Partial<Record<string, (locale: Locale, slug: string) => string>> = {
   articles: articlePath,
   'press-notes': pressNotePath,
+  'press-events': pressEventPath,
+  materials: materialPath,
+  answers: answerPath,
   agencies: agencyPath,
   instruments: instrumentPath,
   'review-cycles': cyclePath,

@@ -4,6 +4,7 @@ import { guardTranslationStatus } from './hooks/guard-translation'
 import { copyOwnOnly, keepOwnAgency } from './hooks/keep-own-agency'
 import { keepWorkflow } from './hooks/keep-workflow'
 import { oneSaveAtATime } from './hooks/one-save-at-a-time'
+import { onlyEditorsPublish, onlyEditorsTouchLive } from './hooks/only-editors-publish'
 import { neverPublishedBySave, publishByMove } from './hooks/publish-by-move'
 import { noteLiveAddresses, redirectOnRename } from './hooks/redirect-on-rename'
 import { stampCreatedAt, stampCreatedBy, stampPublishedAt } from './hooks/stamp'
@@ -13,8 +14,10 @@ import { stripUnreviewed } from './hooks/strip-unreviewed'
 type Hooks = NonNullable<CollectionConfig['hooks']>
 type Versions = Exclude<CollectionConfig['versions'], boolean | undefined>
 
-/** Hooks of texts that agencies write: articles and press notes. */
-export const writtenByAgencies: Hooks = {
+const stamps = [stampCreatedAt, stampCreatedBy, stampPublishedAt, noteLiveAddresses]
+
+/** Hooks of texts that are reviewed and approved before they are public: articles, press notes. */
+export const throughWorkflow: Hooks = {
   beforeOperation: [guardPublicQuery, copyOwnOnly, publishByMove, oneSaveAtATime],
   beforeChange: [
     neverPublishedBySave,
@@ -22,11 +25,16 @@ export const writtenByAgencies: Hooks = {
     guardTranslationStatus,
     keepWorkflow,
     stampTextChange,
-    stampCreatedAt,
-    stampCreatedBy,
-    stampPublishedAt,
-    noteLiveAddresses,
+    ...stamps,
   ],
+  afterChange: [redirectOnRename],
+  beforeRead: [stripUnreviewed],
+}
+
+/** Hooks of what agencies write and an editor publishes at once: events, materials, answers. */
+export const writtenByAgencies: Hooks = {
+  beforeOperation: [guardPublicQuery, copyOwnOnly, onlyEditorsTouchLive, oneSaveAtATime],
+  beforeChange: [onlyEditorsPublish, keepOwnAgency, guardTranslationStatus, ...stamps],
   afterChange: [redirectOnRename],
   beforeRead: [stripUnreviewed],
 }

@@ -1,5 +1,13 @@
 import type { CollectionConfig } from 'payload'
-import { editorsOnly, publishedOrEditor } from './access'
+import {
+  editorsOnly,
+  neverPublishedOwnOrAdmin,
+  ownPressNoteOrEditor,
+  pressNoteWriters,
+  publishedAgencyTextOrOwn,
+  publishedOrEditor,
+  versionsOfOwnOrEditor,
+} from './access'
 
 /** Records that provincial editors keep and the public reads once published. */
 export const editorsKeepPublicReads: NonNullable<CollectionConfig['access']> = {
@@ -8,4 +16,13 @@ export const editorsKeepPublicReads: NonNullable<CollectionConfig['access']> = {
   create: editorsOnly,
   update: editorsOnly,
   delete: editorsOnly,
+}
+
+/** Texts that an agency's authors write and editors publish; contributors have no part in them. */
+export const agenciesWritePublicReads: NonNullable<CollectionConfig['access']> = {
+  read: publishedAgencyTextOrOwn,
+  readVersions: versionsOfOwnOrEditor,
+  create: pressNoteWriters,
+  update: ownPressNoteOrEditor,
+  delete: neverPublishedOwnOrAdmin,
 }

@@ -3,6 +3,7 @@ import {
   articleWriters,
   neverPublishedOwnOrAdmin,
   ownOrEditor,
+  unlessPublishing,
   publishedArticleOrOwn,
   versionsOfOwnOrEditor,
 } from '../_shared/access'
@@ -20,7 +21,7 @@ import {
 } from '../_shared/fields/translation-status'
 import { workflowFields } from '../_shared/fields/workflow'
 import { bi, groups } from '../_shared/labels'
-import { everyEdition, neededToRead, writtenByAgencies } from '../_shared/publishing'
+import { everyEdition, neededToRead, throughWorkflow } from '../_shared/publishing'
 import {
   authorshipFields,
   factCheckFields,
@@ -61,10 +62,10 @@ export const Articles: CollectionConfig = {
     read: publishedArticleOrOwn,
     readVersions: versionsOfOwnOrEditor,
     create: articleWriters,
-    update: ownOrEditor,
+    update: unlessPublishing(ownOrEditor),
     delete: neverPublishedOwnOrAdmin,
   },
-  hooks: writtenByAgencies,
+  hooks: throughWorkflow,
   forceSelect: neededToRead,
   versions: everyEdition,
   fields: [

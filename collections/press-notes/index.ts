@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import {
   neverPublishedOwnOrAdmin,
   ownPressNoteOrEditor,
+  unlessPublishing,
   pressNoteWriters,
   releasedPressNoteOrOwn,
   versionsOfOwnOrEditor,
@@ -20,7 +21,7 @@ import {
 } from '../_shared/fields/translation-status'
 import { workflowFields } from '../_shared/fields/workflow'
 import { bi, groups } from '../_shared/labels'
-import { everyEdition, neededToRead, writtenByAgencies } from '../_shared/publishing'
+import { everyEdition, neededToRead, throughWorkflow } from '../_shared/publishing'
 import {
   attachmentFields,
   factFields,
@@ -65,12 +66,12 @@ export const PressNotes: CollectionConfig = {
     read: releasedPressNoteOrOwn,
     readVersions: versionsOfOwnOrEditor,
     create: pressNoteWriters,
-    update: ownPressNoteOrEditor,
+    update: unlessPublishing(ownPressNoteOrEditor),
     delete: neverPublishedOwnOrAdmin,
   },
   hooks: {
-    ...writtenByAgencies,
-    afterChange: [...(writtenByAgencies.afterChange ?? []), bindAttachments],
+    ...throughWorkflow,
+    afterChange: [...(throughWorkflow.afterChange ?? []), bindAttachments],
     beforeDelete: [keepFilesClosed],
   },
   forceSelect: neededToRead,

@@ -46,6 +46,9 @@ export const Redirects: CollectionConfig = {
       relationTo: [
         'articles',
         'press-notes',
+        'press-events',
+        'materials',
+        'answers',
         'agencies',
         'instruments',
         'review-cycles',

@@ -4,14 +4,18 @@ import { loadAgencies } from './load/agencies'
 import { loadArticles } from './load/articles'
 import { loadContacts } from './load/contacts'
 import { Ids, type SeedContext } from './load/context'
+import { loadEnquiries } from './load/enquiries'
 import { loadInstruments } from './load/instruments'
+import { loadMaterials } from './load/materials'
 import { loadMechanisms } from './load/mechanisms'
 import { loadMedia } from './load/media'
+import { loadPressEvents } from './load/press-events'
 import { loadPressNotes } from './load/press-notes'
 import { loadRecommendations } from './load/recommendations'
 import { loadReviewCycles } from './load/review-cycles'
 import { loadSettings } from './load/settings'
 import { loadTerms } from './load/terms'
+import { loadTrainings } from './load/trainings'
 import { loadUsers } from './load/users'
 import { loadWorksInProgress } from './load/works-in-progress'
 import { loadCorrections } from './load/corrections'
@@ -41,6 +45,10 @@ export async function seed(payload: Payload, { demoPassword, log }: SeedOptions)
   await loadRecommendations(context)
   await loadArticles(context)
   await loadPressNotes(context)
+  await loadPressEvents(context)
+  await loadMaterials(context)
+  await loadTrainings(context)
+  await loadEnquiries(context)
   await loadUsers(context, demoPassword)
   await loadWorksInProgress(context)
   await loadCorrections(context)

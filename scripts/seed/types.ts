@@ -224,3 +224,85 @@ export type UserSeed = {
   role: 'admin' | 'editor' | 'author' | 'contributor'
   agency: string
 }
+
+/** What an event or a material says in one language. */
+type TitledText = { status: TranslationStatus; title: string; slug: string }
+
+export type PressEventSeed = {
+  kind: 'conference' | 'briefing' | 'field-visit' | 'other'
+  certainty: 'provisional' | 'confirmed' | 'cancelled'
+  vi: TitledText
+  en: TitledText | null
+  cancelReason?: Both
+  description: Both
+  accreditation?: Both
+  registerBy?: string
+  place?: Both
+  address?: Both
+  onlineUrl?: string
+  startsAt: string
+  endsAt: string
+  agency: string
+  contact: string
+  topics: string[]
+  /** Numbers of press notes. */
+  pressNotes?: string[]
+  publishedAt: string
+}
+
+type Audience = 'officials' | 'reporters' | 'contributors' | 'teachers' | 'other'
+
+export type MaterialSeed = {
+  key: string
+  kind: 'handbook' | 'leaflet' | 'slides' | 'recording' | 'poster' | 'dataset'
+  vi: TitledText & { summary: string }
+  en: (TitledText & { summary: string }) | null
+  language: 'vi' | 'en' | 'tay-nung' | 'mong' | 'dao' | 'several'
+  format: 'pdf' | 'document' | 'spreadsheet' | 'image' | 'video' | 'audio' | 'web'
+  /** Key of a file of the demo. */
+  file?: string
+  externalUrl?: Url
+  extent?: Both
+  audience: Audience[]
+  year: number
+  edition?: string
+  licence:
+    'cc-by-4.0' | 'cc-by-sa-4.0' | 'cc-by-nc-4.0' | 'cc0-1.0' | 'public-document' | 'all-rights'
+  agency: string
+  topics: string[]
+  publishedAt: string
+}
+
+export type TrainingSeed = {
+  title: Both
+  enStatus: TranslationStatus
+  startsOn: string
+  endsOn?: string
+  place?: Both
+  state: 'planned' | 'held' | 'cancelled'
+  attendance: { audience: Audience; invited: number; attended: number | null; note?: Both }[]
+  agency: string
+  topics: string[]
+  /** Keys of materials. */
+  materials: string[]
+  source: Both
+  publishedAt: string
+}
+
+export type EnquirySeed = {
+  asker: { kind: 'press' | 'citizen'; name: string; email: string; organisation?: string }
+  question: string
+  topic?: string
+  receivedAt: string
+  /** Code of the agency it was assigned to. */
+  agency?: string
+  answer?: string
+  refusal?: { ground: 'under-investigation'; explanation: string }
+  closedAt?: string
+  /** What an editor made public of it. */
+  publish?: {
+    vi: { slug: string; question: string; answer: string }
+    en: { slug: string; question: string; answer: string } | null
+    topics: string[]
+  }
+}

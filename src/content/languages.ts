@@ -1,5 +1,5 @@
 import { otherLocales, type Locale } from '../lib/locales'
-import { articlePath, pressNotePath } from '../lib/paths'
+import { answerPath, articlePath, materialPath, pressEventPath, pressNotePath } from '../lib/paths'
 import { contentQuery, type Reader } from './query'
 
 /** A page that exists, but not in the reader's language. */
@@ -9,7 +9,13 @@ export interface OriginalView {
   path: string
 }
 
-const pages = { articles: articlePath, 'press-notes': pressNotePath }
+const pages = {
+  articles: articlePath,
+  'press-notes': pressNotePath,
+  'press-events': pressEventPath,
+  materials: materialPath,
+  answers: answerPath,
+}
 
 /**
  * The text with this slug in another language, when that is where it is public. The reader's
@@ -27,12 +33,12 @@ export const findOriginal = contentQuery(
         ...options,
         locale: other,
         where: { slug: { equals: slug } },
-        select: { title: true, slug: true },
+        select: { title: true, question: true, slug: true },
         depth: 0,
         limit: 1,
         pagination: false,
       })
-      const title = docs[0]?.title
+      const title = docs[0] && titleOf(docs[0])
       if (title) return { locale: other, title, path: pages[collection](other, slug) }
     }
     return null
@@ -60,4 +66,9 @@ export async function addressesOf(
     if (docs[0]?.slug) addresses[other] = pages[collection](other, docs[0].slug)
   }
   return addresses
+}
+
+/** An answer has its question for a title. */
+function titleOf(doc: { title?: string | null } | { question?: string | null }): string | null {
+  return ('question' in doc ? doc.question : 'title' in doc ? doc.title : null) ?? null
 }

@@ -1,9 +1,12 @@
 import { isLocale, type Locale } from '../lib/locales'
 import {
   agencyPath,
+  answerPath,
   articlePath,
   cyclePath,
   instrumentPath,
+  materialPath,
+  pressEventPath,
   pressNotePath,
   recommendationPath,
 } from '../lib/paths'
@@ -13,6 +16,9 @@ import { contentQuery } from './query'
 const pages = {
   articles: articlePath,
   'press-notes': pressNotePath,
+  'press-events': pressEventPath,
+  materials: materialPath,
+  answers: answerPath,
   agencies: agencyPath,
   instruments: instrumentPath,
   'review-cycles': cyclePath,

@@ -1,6 +1,7 @@
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import { toImage, type ImageView } from '../lib/media-views'
 import { getMessages } from '../lib/messages/get-messages'
+import { defaultTimeLimit } from '../lib/working-days'
 import { contentQuery } from './query'
 
 /** What every page shows of the site itself. */
@@ -49,6 +50,25 @@ export const getSite = contentQuery(
       email: settings.email ?? null,
       footerNote: settings.footerNote ?? null,
       sampleNotice: settings.sampleNotice ?? false,
+    }
+  },
+)
+
+/** How long an agency has to answer an enquiry, and why so long. */
+export const getTimeLimit = contentQuery(
+  'time-limit',
+  async ({ payload, options }): Promise<{ workingDays: number; reason: string | null }> => {
+    const { enquiries } = await payload.findGlobal({
+      slug: 'site-settings',
+      ...options,
+      draft: false,
+      fallbackLocale: 'vi',
+      depth: 0,
+      select: { enquiries: true },
+    })
+    return {
+      workingDays: enquiries?.workingDays ?? defaultTimeLimit,
+      reason: enquiries?.reason ?? null,
     }
   },
 )

@@ -3,9 +3,12 @@ import { isoDay } from '../lib/dates'
 import type { Locale } from '../lib/locales'
 import {
   agencyPath,
+  answerPath,
   articlePath,
   cyclePath,
   instrumentPath,
+  materialPath,
+  pressEventPath,
   pressNotePath,
   recommendationPath,
 } from '../lib/paths'
@@ -23,6 +26,9 @@ const mostPerCollection = 4000
 const listed: { collection: CollectionSlug; toPath: (locale: Locale, slug: string) => string }[] = [
   { collection: 'articles', toPath: articlePath },
   { collection: 'press-notes', toPath: pressNotePath },
+  { collection: 'press-events', toPath: pressEventPath },
+  { collection: 'materials', toPath: materialPath },
+  { collection: 'answers', toPath: answerPath },
   { collection: 'agencies', toPath: agencyPath },
   { collection: 'instruments', toPath: instrumentPath },
   { collection: 'review-cycles', toPath: cyclePath },

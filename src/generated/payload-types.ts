@@ -25,6 +25,11 @@ export interface Config {
     'press-notes': PressNote;
     corrections: Correction;
     takedowns: Takedown;
+    'press-events': PressEvent;
+    materials: Material;
+    trainings: Training;
+    enquiries: Enquiry;
+    answers: Answer;
     agencies: Agency;
     contacts: Contact;
     recommendations: Recommendation;
@@ -51,6 +56,11 @@ export interface Config {
     'press-notes': PressNotesSelect<false> | PressNotesSelect<true>;
     corrections: CorrectionsSelect<false> | CorrectionsSelect<true>;
     takedowns: TakedownsSelect<false> | TakedownsSelect<true>;
+    'press-events': PressEventsSelect<false> | PressEventsSelect<true>;
+    materials: MaterialsSelect<false> | MaterialsSelect<true>;
+    trainings: TrainingsSelect<false> | TrainingsSelect<true>;
+    enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
+    answers: AnswersSelect<false> | AnswersSelect<true>;
     agencies: AgenciesSelect<false> | AgenciesSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
     recommendations: RecommendationsSelect<false> | RecommendationsSelect<true>;
@@ -824,6 +834,284 @@ export interface Takedown {
   createdAt: string;
 }
 /**
+ * Press conferences, briefings, field visits. They go on the public calendar and into journalists’ own.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-events".
+ */
+export interface PressEvent {
+  id: number;
+  title: string;
+  cancelReason?: string | null;
+  startsAt: string;
+  endsAt?: string | null;
+  /**
+   * What it is about, who answers questions, whether pictures may be taken.
+   */
+  description?: string | null;
+  /**
+   * For example: Meeting room 2
+   */
+  place?: string | null;
+  address?: string | null;
+  onlineUrl?: string | null;
+  /**
+   * What a journalist has to do to attend: where to write, which papers to bring.
+   */
+  accreditation?: string | null;
+  registerBy?: string | null;
+  pressNotes?: (number | PressNote)[] | null;
+  kind: 'conference' | 'briefing' | 'field-visit' | 'other';
+  /**
+   * A cancelled event stays on the calendar with its reason, for those who have noted it down.
+   */
+  certainty: 'provisional' | 'confirmed' | 'cancelled';
+  /**
+   * Readers see this language only as original or reviewed. Publishing Vietnamese does not publish an unreviewed English.
+   */
+  translationStatus?: ('original' | 'missing' | 'machine' | 'draft' | 'reviewed') | null;
+  /**
+   * Left empty, it is made from the title. When a public page is renamed, the old address leads to the new one.
+   */
+  slug?: string | null;
+  /**
+   * The body answerable for the text; its name stands under the title.
+   */
+  agency: number | Agency;
+  contact?: (number | null) | Contact;
+  topics?: (number | Term)[] | null;
+  /**
+   * Rises with each publication, so that calendar programs take the newer one.
+   */
+  revision?: number | null;
+  publishedAt?: string | null;
+  createdBy?: (number | null) | User;
+  /**
+   * For demonstration content. The page shows the label "Sample data".
+   */
+  isSample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Handbooks, leaflets, slides, videos and data sets for reporters, officials and the public, each with its licence.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "materials".
+ */
+export interface Material {
+  id: number;
+  title: string;
+  /**
+   * What it says and what it can be used for.
+   */
+  summary: string;
+  audience?: ('officials' | 'reporters' | 'contributors' | 'teachers' | 'other')[] | null;
+  /**
+   * An uploaded file can be opened by whoever has its address, unless it is marked "Not public yet".
+   */
+  file?: (number | null) | Media;
+  externalUrl?: string | null;
+  language: 'vi' | 'en' | 'tay-nung' | 'mong' | 'dao' | 'several';
+  format: 'pdf' | 'document' | 'spreadsheet' | 'image' | 'video' | 'audio' | 'web';
+  /**
+   * For example: 48 pages; 12 minutes
+   */
+  extent?: string | null;
+  year: number;
+  edition?: string | null;
+  /**
+   * Administrative documents and their official translations have no copyright (Law on Intellectual Property, Article 15).
+   */
+  licence: 'cc-by-4.0' | 'cc-by-sa-4.0' | 'cc-by-nc-4.0' | 'cc0-1.0' | 'public-document' | 'all-rights';
+  kind: 'handbook' | 'leaflet' | 'slides' | 'recording' | 'poster' | 'dataset';
+  /**
+   * Readers see this language only as original or reviewed. Publishing Vietnamese does not publish an unreviewed English.
+   */
+  translationStatus?: ('original' | 'missing' | 'machine' | 'draft' | 'reviewed') | null;
+  /**
+   * Left empty, it is made from the title. When a public page is renamed, the old address leads to the new one.
+   */
+  slug?: string | null;
+  /**
+   * The body answerable for the text; its name stands under the title.
+   */
+  agency: number | Agency;
+  topics?: (number | Term)[] | null;
+  publishedAt?: string | null;
+  createdBy?: (number | null) | User;
+  /**
+   * For demonstration content. The page shows the label "Sample data".
+   */
+  isSample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Trainings and how many attended, by audience. Numbers only, no lists of people.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "trainings".
+ */
+export interface Training {
+  id: number;
+  title: string;
+  startsOn: string;
+  endsOn?: string | null;
+  place?: string | null;
+  materials?: (number | Material)[] | null;
+  /**
+   * Counts only. No names, posts or anything else about single participants, neither here nor in the notes.
+   */
+  attendance?:
+    | {
+        audience: 'officials' | 'reporters' | 'contributors' | 'teachers' | 'other';
+        invited?: number | null;
+        /**
+         * Leave empty until it is reported: the page then says so instead of 0.
+         */
+        attended?: number | null;
+        /**
+         * Needed when more people attended than were invited.
+         */
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The report, plan or register that the numbers are taken from.
+   */
+  sourceTitle: string;
+  sourceUrl?: string | null;
+  state: 'planned' | 'held' | 'cancelled';
+  /**
+   * Readers see this language only as original or reviewed. Publishing Vietnamese does not publish an unreviewed English.
+   */
+  translationStatus?: ('original' | 'missing' | 'machine' | 'draft' | 'reviewed') | null;
+  /**
+   * The body answerable for the text; its name stands under the title.
+   */
+  agency: number | Agency;
+  topics?: (number | Term)[] | null;
+  publishedAt?: string | null;
+  createdBy?: (number | null) | User;
+  /**
+   * For demonstration content. The page shows the label "Sample data".
+   */
+  isSample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Questions from the press and the public, with a deadline in working days. Assign, answer, or refuse with a ground.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "enquiries".
+ */
+export interface Enquiry {
+  id: number;
+  question: string;
+  topic?: (number | null) | Term;
+  wantedAgency?: (number | null) | Agency;
+  language: 'vi' | 'en';
+  /**
+   * Personal data: for answering this enquiry only, never to be passed on.
+   */
+  asker: {
+    kind: 'press' | 'citizen';
+    name: string;
+    email: string;
+    organisation?: string | null;
+  };
+  /**
+   * The person reads it on the status page. To publish it, write an entry under "Questions and answers".
+   */
+  answer?: string | null;
+  /**
+   * The closed list of Press Law 126/2025/QH15. When none applies, the enquiry is answered.
+   */
+  refusalGround?:
+    ('state-secret' | 'personal-secret' | 'family-secret' | 'under-investigation' | 'not-concluded') | null;
+  refusalExplanation?: string | null;
+  consent: {
+    text: string;
+    version: string;
+    givenAt: string;
+  };
+  receipt: string;
+  state: 'received' | 'assigned' | 'answered' | 'refused' | 'withdrawn';
+  /**
+   * Choosing an agency assigns it; its staff see the enquiry from then on.
+   */
+  agency?: (number | null) | Agency;
+  receivedAt?: string | null;
+  dueOn?: string | null;
+  closedAt?: string | null;
+  keepUntil?: string | null;
+  workingDays?: number | null;
+  history?:
+    | {
+        state: string;
+        at: string;
+        by?: (number | null) | User;
+        agency?: (number | null) | Agency;
+        id?: string | null;
+      }[]
+    | null;
+  formKey?: string | null;
+  /**
+   * For demonstration content. The page shows the label "Sample data".
+   */
+  isSample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Frequent questions, and enquiries that an editor decides to publish, written anew without anything about the person.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "answers".
+ */
+export interface Answer {
+  id: number;
+  /**
+   * Written anew so that everybody understands it, without name, address or circumstances of the person.
+   */
+  question: string;
+  answer: string;
+  askedOn?: string | null;
+  answeredOn?: string | null;
+  /**
+   * Readers see this language only as original or reviewed. Publishing Vietnamese does not publish an unreviewed English.
+   */
+  translationStatus?: ('original' | 'missing' | 'machine' | 'draft' | 'reviewed') | null;
+  /**
+   * Left empty, it is made from the title. When a public page is renamed, the old address leads to the new one.
+   */
+  slug?: string | null;
+  /**
+   * The body answerable for the text; its name stands under the title.
+   */
+  agency: number | Agency;
+  /**
+   * Seen by editors only. The days of question and answer are taken from it.
+   */
+  enquiry?: (number | null) | Enquiry;
+  topics?: (number | Term)[] | null;
+  publishedAt?: string | null;
+  createdBy?: (number | null) | User;
+  /**
+   * For demonstration content. The page shows the label "Sample data".
+   */
+  isSample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Old addresses that lead to the page of today; written by themselves when a public page is renamed.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -844,6 +1132,18 @@ export interface Redirect {
     | {
         relationTo: 'press-notes';
         value: number | PressNote;
+      }
+    | {
+        relationTo: 'press-events';
+        value: number | PressEvent;
+      }
+    | {
+        relationTo: 'materials';
+        value: number | Material;
+      }
+    | {
+        relationTo: 'answers';
+        value: number | Answer;
       }
     | {
         relationTo: 'agencies';
@@ -966,6 +1266,26 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'takedowns';
         value: number | Takedown;
+      } | null)
+    | ({
+        relationTo: 'press-events';
+        value: number | PressEvent;
+      } | null)
+    | ({
+        relationTo: 'materials';
+        value: number | Material;
+      } | null)
+    | ({
+        relationTo: 'trainings';
+        value: number | Training;
+      } | null)
+    | ({
+        relationTo: 'enquiries';
+        value: number | Enquiry;
+      } | null)
+    | ({
+        relationTo: 'answers';
+        value: number | Answer;
       } | null)
     | ({
         relationTo: 'agencies';
@@ -1301,6 +1621,167 @@ export interface TakedownsSelect<T extends boolean = true> {
   by?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-events_select".
+ */
+export interface PressEventsSelect<T extends boolean = true> {
+  title?: T;
+  cancelReason?: T;
+  startsAt?: T;
+  endsAt?: T;
+  description?: T;
+  place?: T;
+  address?: T;
+  onlineUrl?: T;
+  accreditation?: T;
+  registerBy?: T;
+  pressNotes?: T;
+  kind?: T;
+  certainty?: T;
+  translationStatus?: T;
+  slug?: T;
+  agency?: T;
+  contact?: T;
+  topics?: T;
+  revision?: T;
+  publishedAt?: T;
+  createdBy?: T;
+  isSample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "materials_select".
+ */
+export interface MaterialsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  audience?: T;
+  file?: T;
+  externalUrl?: T;
+  language?: T;
+  format?: T;
+  extent?: T;
+  year?: T;
+  edition?: T;
+  licence?: T;
+  kind?: T;
+  translationStatus?: T;
+  slug?: T;
+  agency?: T;
+  topics?: T;
+  publishedAt?: T;
+  createdBy?: T;
+  isSample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "trainings_select".
+ */
+export interface TrainingsSelect<T extends boolean = true> {
+  title?: T;
+  startsOn?: T;
+  endsOn?: T;
+  place?: T;
+  materials?: T;
+  attendance?:
+    | T
+    | {
+        audience?: T;
+        invited?: T;
+        attended?: T;
+        note?: T;
+        id?: T;
+      };
+  sourceTitle?: T;
+  sourceUrl?: T;
+  state?: T;
+  translationStatus?: T;
+  agency?: T;
+  topics?: T;
+  publishedAt?: T;
+  createdBy?: T;
+  isSample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "enquiries_select".
+ */
+export interface EnquiriesSelect<T extends boolean = true> {
+  question?: T;
+  topic?: T;
+  wantedAgency?: T;
+  language?: T;
+  asker?:
+    | T
+    | {
+        kind?: T;
+        name?: T;
+        email?: T;
+        organisation?: T;
+      };
+  answer?: T;
+  refusalGround?: T;
+  refusalExplanation?: T;
+  consent?:
+    | T
+    | {
+        text?: T;
+        version?: T;
+        givenAt?: T;
+      };
+  receipt?: T;
+  state?: T;
+  agency?: T;
+  receivedAt?: T;
+  dueOn?: T;
+  closedAt?: T;
+  keepUntil?: T;
+  workingDays?: T;
+  history?:
+    | T
+    | {
+        state?: T;
+        at?: T;
+        by?: T;
+        agency?: T;
+        id?: T;
+      };
+  formKey?: T;
+  isSample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "answers_select".
+ */
+export interface AnswersSelect<T extends boolean = true> {
+  question?: T;
+  answer?: T;
+  askedOn?: T;
+  answeredOn?: T;
+  translationStatus?: T;
+  slug?: T;
+  agency?: T;
+  enquiry?: T;
+  topics?: T;
+  publishedAt?: T;
+  createdBy?: T;
+  isSample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1649,6 +2130,13 @@ export interface SiteSetting {
     [k: string]: unknown;
   } | null;
   footerNote?: string | null;
+  enquiries: {
+    /**
+     * Holds for enquiries received from now on.
+     */
+    workingDays: number;
+    reason?: string | null;
+  };
   sampleNotice?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -1667,6 +2155,12 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   email?: T;
   about?: T;
   footerNote?: T;
+  enquiries?:
+    | T
+    | {
+        workingDays?: T;
+        reason?: T;
+      };
   sampleNotice?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -18,6 +18,35 @@ export function formatDate(value: string | Date | null | undefined): string {
   return date ? dayParts.format(date) : ''
 }
 
+const timeParts = new Intl.DateTimeFormat('en-GB', {
+  timeZone,
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+})
+
+/** A time of day in Viet Nam as 08:30; '' when there is none. */
+export function formatTime(value: string | Date | null | undefined): string {
+  const date = toDate(value)
+  return date ? timeParts.format(date) : ''
+}
+
+const weekdays: Record<Locale, Intl.DateTimeFormat> = {
+  vi: new Intl.DateTimeFormat('vi-VN', { timeZone, weekday: 'long' }),
+  en: new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'long' }),
+}
+
+/** The day of the week in Viet Nam: "Thứ Hai" or "Monday". */
+export function formatWeekday(locale: Locale, value: string | Date | null | undefined): string {
+  const date = toDate(value)
+  return date ? weekdays[locale].format(date) : ''
+}
+
+/** First moment of a day such as 2026-11-18 in Viet Nam, as an ISO text. */
+export function dayStart(day: string): string {
+  return new Date(`${day}T00:00:00+07:00`).toISOString()
+}
+
 /** The calendar day in Viet Nam as 2026-11-18, for `datetime` attributes. */
 export function isoDay(value: string | Date | null | undefined): string {
   const [day, month, year] = formatDate(value).split('/')

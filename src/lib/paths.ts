@@ -12,6 +12,15 @@ const patterns = {
   corrections: { vi: 'dinh-chinh', en: 'corrections' },
   press: { vi: 'bao-chi', en: 'press' },
   'press-note': { vi: 'bao-chi/:slug', en: 'press/:slug' },
+  'press-calendar': { vi: 'bao-chi/lich', en: 'press/calendar' },
+  'press-event': { vi: 'bao-chi/lich/:slug', en: 'press/calendar/:slug' },
+  materials: { vi: 'tai-lieu', en: 'materials' },
+  material: { vi: 'tai-lieu/:slug', en: 'materials/:slug' },
+  trainings: { vi: 'tap-huan', en: 'trainings' },
+  questions: { vi: 'hoi-dap', en: 'questions' },
+  question: { vi: 'hoi-dap/:slug', en: 'questions/:slug' },
+  ask: { vi: 'hoi-dap/gui', en: 'questions/ask' },
+  'enquiry-status': { vi: 'hoi-dap/tra-cuu', en: 'questions/status' },
   agencies: { vi: 'co-quan', en: 'agencies' },
   'agency-history': { vi: 'co-quan/lich-su', en: 'agencies/history' },
   agency: { vi: 'co-quan/:slug', en: 'agencies/:slug' },
@@ -31,7 +40,16 @@ export type PageName = keyof typeof patterns
 
 /** Templates that show one document, found by its slug. */
 type DocumentPage =
-  'article' | 'article-versions' | 'press-note' | 'agency' | 'recommendation' | 'treaty' | 'cycle'
+  | 'article'
+  | 'article-versions'
+  | 'press-note'
+  | 'press-event'
+  | 'material'
+  | 'question'
+  | 'agency'
+  | 'recommendation'
+  | 'treaty'
+  | 'cycle'
 
 /** Templates that exist once per language. */
 export type SinglePage = Exclude<PageName, DocumentPage>
@@ -56,7 +74,9 @@ export function parsePath(locale: Locale, segments: readonly string[]): Route | 
     .filter((candidate) => candidate.slug !== null)
   const exact = candidates.find((candidate) => candidate.slug === '') ?? candidates[0]
   if (!exact) return null
-  return exact.slug ? { page: exact.page, slug: exact.slug } : ({ page: exact.page } as Route)
+  const { page, slug } = exact
+  // TypeScript follows unions of at most 25 members; patterns with a slug are the documents.
+  return (slug ? { page, slug } : { page }) as Route
 }
 
 /** True for the path of a page of this site, and for nothing that could lead elsewhere. */
@@ -74,6 +94,21 @@ export function articlePath(locale: Locale, slug: string): string {
 /** The address of a press note. */
 export function pressNotePath(locale: Locale, slug: string): string {
   return pathTo(locale, { page: 'press-note', slug })
+}
+
+/** The address of an event of the press calendar. */
+export function pressEventPath(locale: Locale, slug: string): string {
+  return pathTo(locale, { page: 'press-event', slug })
+}
+
+/** The address of a material of the library. */
+export function materialPath(locale: Locale, slug: string): string {
+  return pathTo(locale, { page: 'material', slug })
+}
+
+/** The address of a published question and answer. */
+export function answerPath(locale: Locale, slug: string): string {
+  return pathTo(locale, { page: 'question', slug })
 }
 
 /** The address of an agency. */
@@ -114,6 +149,29 @@ export function vcardPath(locale: Locale, id: number): string {
 /** The address of everything that belongs to a press note, as one ZIP. */
 export function pressKitPath(notePath: string): string {
   return `${notePath}/press-kit.zip`
+}
+
+/** The address of the press calendar as a feed that calendar programs subscribe to. */
+export function calendarFeedPath(locale: Locale): string {
+  return `/${locale}/${locale === 'vi' ? 'bao-chi/lich.ics' : 'press/calendar.ics'}`
+}
+
+/** The address of one event as a calendar file. */
+export function eventFilePath(eventPath: string): string {
+  return `${eventPath}/event.ics`
+}
+
+/** Where a material is taken from; counts the download and leads to the file. */
+export function downloadPath(locale: Locale, path: string): string {
+  return `${path}/${downloadSegments[locale]}`
+}
+
+/** The last part of a material's download address in each language. */
+const downloadSegments: Record<Locale, string> = { vi: 'tai-ve', en: 'download' }
+
+/** The list of trainings as a table to download. */
+export function trainingsCsvPath(locale: Locale): string {
+  return `${pathTo(locale, { page: 'trainings' })}/list.csv`
 }
 
 /** A path with the parameters that have a value, in the order given. */

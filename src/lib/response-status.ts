@@ -29,3 +29,8 @@ export function setResponseStatus(status: number): boolean {
   response.statusCode = status
   return true
 }
+
+/** The address of whoever holds the connection of the current request, or null. */
+export function currentPeer(): string | null {
+  return storage.getStore()?.response.req.socket.remoteAddress ?? null
+}

@@ -4,6 +4,7 @@ import * as migration_20261123_110000_watch_child_tables from './20261123_110000
 import * as migration_20261123_135134_mandate_topics_and_absence from './20261123_135134_mandate_topics_and_absence';
 import * as migration_20261123_144247_closed_files from './20261123_144247_closed_files';
 import * as migration_20261123_162035_editorial_workflow from './20261123_162035_editorial_workflow';
+import * as migration_20261123_162509_press_room from './20261123_162509_press_room';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261123_162035_editorial_workflow.up,
     down: migration_20261123_162035_editorial_workflow.down,
-    name: '20261123_162035_editorial_workflow'
+    name: '20261123_162035_editorial_workflow',
+  },
+  {
+    up: migration_20261123_162509_press_room.up,
+    down: migration_20261123_162509_press_room.down,
+    name: '20261123_162509_press_room'
   },
 ];

@@ -1,17 +1,22 @@
 import { agencies } from './agencies'
+import { answers } from './answers'
 import { articles } from './articles'
 import { contacts } from './contacts'
 import { corrections } from './corrections'
 import { editorialLog } from './editorial-log'
+import { enquiries } from './enquiries'
 import { instruments } from './instruments'
+import { materials } from './materials'
 import { mechanisms } from './mechanisms'
 import { media } from './media'
+import { pressEvents } from './press-events'
 import { pressNotes } from './press-notes'
 import { recommendations } from './recommendations'
 import { redirects } from './redirects'
 import { reviewCycles } from './review-cycles'
 import { takedowns } from './takedowns'
 import { terms } from './terms'
+import { trainings } from './trainings'
 import { users } from './users'
 import type { AccessTable } from './world'
 
@@ -19,6 +24,11 @@ import type { AccessTable } from './world'
 export const tables: AccessTable[] = [
   articles,
   pressNotes,
+  pressEvents,
+  materials,
+  trainings,
+  enquiries,
+  answers,
   media,
   agencies,
   contacts,

@@ -22,9 +22,19 @@ const tables = () =>
 
 /**
  * Tables whose rows the public never sees: Payload's own, accounts, versions (a version becomes
- * public by being copied to the live table) and the counter itself.
+ * public by being copied to the live table), the counter itself, enquiries and what limits and
+ * keeps forms. Counts of downloads and response times are public but read for each page, so that
+ * neither a download nor a question empties the cache.
  */
-const internal = [/^payload_/, /^users(_|$)/, /^_.+_v(_|$)/, /^content_epoch$/]
+const internal = [
+  /^payload_/,
+  /^users(_|$)/,
+  /^_.+_v(_|$)/,
+  /^content_epoch$/,
+  /^material_downloads$/,
+  /^enquiries(_|$)/,
+  /^(request_limits|daily_salts|kept_forms)$/,
+]
 
 const isInternal = (table: string) => internal.some((pattern) => pattern.test(table))
 

@@ -1,7 +1,8 @@
 import type { TextField, TextFieldSingleValidation } from 'payload'
 import { bi, type Bilingual } from '../labels'
 
-const httpOnly: TextFieldSingleValidation = (value, { req }) => {
+/** Lets an empty or an http(s) address pass. */
+export const httpOnly: TextFieldSingleValidation = (value, { req }) => {
   if (!value) return true
   try {
     if (['http:', 'https:'].includes(new URL(value).protocol)) return true

@@ -51,7 +51,10 @@ export function leadsToUnreviewedText(
 const reviewed: Where = { translationStatus: { in: [...publicTranslationStatuses] } }
 
 /** Collections whose rows are public in every language; the others hide a row with its text. */
-const rowsPublicInEveryLanguage = ['recommendations'] satisfies (keyof TypedCollection)[]
+const rowsPublicInEveryLanguage = [
+  'recommendations',
+  'trainings',
+] satisfies (keyof TypedCollection)[]
 
 function isUnreviewedText({ collection, field }: Target): boolean {
   return (

@@ -12,6 +12,7 @@ type SettingsSeed = {
   sampleNotice: boolean
   about: Both<BodyNode[]>
   footerNote: Both
+  enquiries: { workingDays: number; reason: Both }
 }
 
 /** Name, contact lines and the text of the "about" page. */
@@ -97,5 +98,12 @@ export const settings: SettingsSeed = {
   footerNote: {
     vi: 'Dữ liệu minh họa. Sự kiện về điều ước, UPR và đơn vị hành chính lấy từ nguồn công khai; người và địa chỉ là mẫu.',
     en: 'Sample data. Facts on treaties, UPR and administrative units come from public sources; persons and addresses are samples.',
+  },
+  enquiries: {
+    workingDays: 10,
+    reason: {
+      vi: 'Thời hạn mẫu: 10 ngày làm việc, theo mức dài của Luật Tiếp cận thông tin 104/2016/QH13; pháp chế xác nhận trước khi dùng thật.',
+      en: 'Sample limit: 10 working days, the longer one of the Law on Access to Information 104/2016/QH13; to be confirmed by a lawyer before real use.',
+    },
   },
 }

@@ -6,6 +6,8 @@ type Collection =
   | 'agencies'
   | 'media'
   | 'contacts'
+  | 'press-notes'
+  | 'materials'
   | 'mechanisms'
   | 'instruments'
   | 'review-cycles'

@@ -25,6 +25,7 @@ export async function loadPressNotes({ payload, ids, log }: SeedContext): Promis
         ...inLanguage(note, 'vi', note.vi, ids),
       },
     })
+    ids.set('press-notes', note.number, created.id)
     if (!en) continue
     const translated = inLanguage(note, 'en', en, ids)
     await payload.update({

@@ -22,6 +22,10 @@ export async function loadSettings({ payload, ids, log }: SeedContext): Promise<
         sampleNotice,
         about: toLexical(settings.about[locale], bodyResolver(ids)),
         footerNote: text(settings.footerNote),
+        enquiries: {
+          workingDays: settings.enquiries.workingDays,
+          reason: text(settings.enquiries.reason),
+        },
       },
     })
   }

@@ -1,12 +1,11 @@
 import type { SiteView } from '../../content/site'
 import type { Wording } from '../../lib/messages/get-messages'
-import { newsFeedPath, pathTo } from '../../lib/paths'
+import { calendarFeedPath, newsFeedPath, pathTo, type SinglePage } from '../../lib/paths'
 
 /** Who publishes the site, how to reach them, and where the data is. */
 export function SiteFooter({ site, wording }: { site: SiteView; wording: Wording }) {
   const { locale, t } = wording
-  const to = (page: 'about' | 'contacts' | 'corrections' | 'database' | 'press' | 'news') =>
-    pathTo(locale, { page })
+  const to = (page: SinglePage) => pathTo(locale, { page })
   return (
     <footer className="site-footer">
       <div className="wrap">
@@ -41,6 +40,11 @@ export function SiteFooter({ site, wording }: { site: SiteView; wording: Wording
               <li>
                 <a href={to('database')}>{t.database.title}</a>
               </li>
+              {(['questions', 'materials', 'trainings'] as const).map((page) => (
+                <li key={page}>
+                  <a href={to(page)}>{t[page].title}</a>
+                </li>
+              ))}
             </ul>
           </section>
           <section aria-labelledby="footer-open">
@@ -48,6 +52,9 @@ export function SiteFooter({ site, wording }: { site: SiteView; wording: Wording
             <ul className="plain">
               <li>
                 <a href={newsFeedPath(locale)}>{t.site.feed}</a>
+              </li>
+              <li>
+                <a href={calendarFeedPath(locale)}>{t.events.title} (iCal)</a>
               </li>
               <li>
                 <a href={`${to('about')}#${reuseAnchor}`}>

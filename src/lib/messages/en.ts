@@ -1,5 +1,7 @@
 import { formatNumber } from '../numbers'
 import { recordEn } from './record-en'
+import { pressRoomEn } from './press-room-en'
+import { questionsEn } from './questions-en'
 import { vocabularyEn } from './vocabulary-en'
 import type { Messages } from './vi'
 
@@ -11,6 +13,8 @@ const counted = (value: number, one: string, many: string) =>
 export const en: Messages = {
   ...vocabularyEn,
   record: recordEn,
+  ...pressRoomEn,
+  ...questionsEn,
   site: {
     fallbackName: 'Human rights portal',
     skip: 'Skip to main content',
@@ -154,6 +158,8 @@ export const en: Messages = {
     byYear: (year) => String(year),
     kit: 'Download everything (ZIP)',
     kitHint: 'The text, the figures as CSV, pictures and documents with credit and licence.',
+    aside: 'Calendar, spokespersons and materials',
+    more: 'For journalists',
   },
   kit: {
     noteFile: 'note.txt',

@@ -1,5 +1,7 @@
 import { formatNumber } from '../numbers'
 import { recordVi } from './record-vi'
+import { pressRoomVi } from './press-room-vi'
+import { questionsVi } from './questions-vi'
 import { vocabularyVi } from './vocabulary-vi'
 
 const digits = (value: number) => formatNumber('vi', value)
@@ -8,6 +10,8 @@ const digits = (value: number) => formatNumber('vi', value)
 export const vi = {
   ...vocabularyVi,
   record: recordVi,
+  ...pressRoomVi,
+  ...questionsVi,
   site: {
     fallbackName: 'Cổng thông tin quyền con người',
     skip: 'Chuyển đến nội dung chính',
@@ -150,6 +154,8 @@ export const vi = {
     byYear: (year: number) => `Năm ${year}`,
     kit: 'Tải cả bộ tài liệu (ZIP)',
     kitHint: 'Lời văn, số liệu dạng CSV, hình và tài liệu kèm tác giả, giấy phép.',
+    aside: 'Lịch, người phát ngôn và tài liệu',
+    more: 'Cho nhà báo',
   },
   kit: {
     noteFile: 'thong-tin.txt',

@@ -11,6 +11,8 @@ import '../../../components/styles/database.css'
 import '../../../components/styles/filters.css'
 import '../../../components/styles/directory.css'
 import '../../../components/styles/record.css'
+import '../../../components/styles/press-room.css'
+import '../../../components/styles/forms.css'
 import '../../../components/styles/print.css'
 
 interface Props {

@@ -8,7 +8,7 @@ import type { AgencyRef } from '../../../content/names'
 import { formatDate } from '../../../lib/dates'
 import { mandateState } from '../../../lib/mandates'
 import type { Wording } from '../../../lib/messages/get-messages'
-import { withQuery } from '../../../lib/paths'
+import { pathTo, withQuery } from '../../../lib/paths'
 import { compareVietnamese } from '../../../lib/vietnamese'
 import { crumbsTo, type PageLoader } from './page'
 
@@ -33,7 +33,11 @@ export const contactsPage: PageLoader = async ({ wording, locale, query, path })
     crumbs: crumbsTo(wording, { label: t.contacts.title }),
     content: (
       <div className="wrap">
-        <PageHead title={t.contacts.title} lead={t.contacts.lead} />
+        <PageHead title={t.contacts.title} lead={t.contacts.lead}>
+          <p className="after-lead no-print">
+            <a href={pathTo(locale, { page: 'ask' })}>{t.questions.askLink}</a>
+          </p>
+        </PageHead>
         <section>
           <SectionHead title={t.contacts.today(formatDate(new Date()))} />
           <TopicLinks speakers={current} chosen={topic} path={path} wording={wording} />

@@ -1,21 +1,25 @@
 import type { ReactNode } from 'react'
+import { EventTime } from '../../../components/press-room/event-time'
 import { DateText } from '../../../components/ui/date-text'
 import { NameText } from '../../../components/ui/name-text'
 import { SectionHead } from '../../../components/ui/section-head'
 import type { ArticleTeaser } from '../../../content/articles'
 import type { ContactView } from '../../../content/contacts'
+import type { EventTeaser } from '../../../content/press-events'
 import type { PressNoteTeaser } from '../../../content/press-notes'
 import { answeringToday } from '../../../lib/mandates'
 import type { Wording } from '../../../lib/messages/get-messages'
 import { pathTo, withQuery } from '../../../lib/paths'
 
-/** Press notes, fact-checks and spokespersons side by side at the foot of the home page. */
+/** Events to come and press notes, fact-checks and spokespersons side by side at the foot of the home page. */
 export function HomeColumns({
+  events,
   notes,
   factChecks,
   spokespersons,
   wording,
 }: {
+  events: EventTeaser[]
   notes: PressNoteTeaser[]
   factChecks: ArticleTeaser[]
   spokespersons: ContactView[]
@@ -29,14 +33,25 @@ export function HomeColumns({
         href={pathTo(locale, { page: 'press' })}
         link={t.home.allPress}
         empty={t.press.empty}
-        items={notes.map((note) => (
-          <li key={note.id}>
-            <a href={note.path}>{note.title}</a>
-            <span className="meta">
-              {t.press.note(note.number)} · <DateText value={note.publishedAt} />
-            </span>
-          </li>
-        ))}
+        items={[
+          ...events.map((event) => (
+            <li key={`event-${event.id}`}>
+              <a href={event.path}>{event.title}</a>
+              <span className="meta">
+                {t.eventKinds[event.kind]} ({t.certainties[event.certainty].toLowerCase()}) ·{' '}
+                <EventTime startsAt={event.startsAt} endsAt={null} wording={wording} />
+              </span>
+            </li>
+          )),
+          ...notes.map((note) => (
+            <li key={note.id}>
+              <a href={note.path}>{note.title}</a>
+              <span className="meta">
+                {t.press.note(note.number)} · <DateText value={note.publishedAt} />
+              </span>
+            </li>
+          )),
+        ]}
       />
       <Column
         title={t.home.factChecks}

@@ -9,8 +9,10 @@ import { SourceLine } from '../../../components/ui/source-line'
 import { listArticles, type ArticleTeaser } from '../../../content/articles'
 import { listContacts } from '../../../content/contacts'
 import { listInstruments, type InstrumentRow } from '../../../content/instruments'
+import { listEvents } from '../../../content/press-events'
 import { listPressNotes } from '../../../content/press-notes'
 import { listCycles, type CycleView } from '../../../content/review-cycles'
+import { isoDay } from '../../../lib/dates'
 import { mandateState } from '../../../lib/mandates'
 import type { Wording } from '../../../lib/messages/get-messages'
 import { formatShare } from '../../../lib/numbers'
@@ -21,13 +23,20 @@ import type { PageLoader } from './page'
 const sideStories = 4
 const cards = 3
 const listed = 4
+const eventsShown = 2
 
 /** The home page: newest articles, the database's numbers, press, fact-checks, spokespersons. */
 export const homePage: PageLoader = async ({ wording, locale, site }) => {
-  const [news, factChecks, notes, spokespersons, instruments, cycles] = await Promise.all([
+  const [news, factChecks, notes, events, spokespersons, instruments, cycles] = await Promise.all([
     listArticles(locale, { page: 1, perPage: 1 + sideStories + cards }),
     listArticles(locale, { page: 1, perPage: listed, pillar: 'fact-check' }),
     listPressNotes(locale, { page: 1, perPage: listed }),
+    listEvents(locale, {
+      when: 'upcoming',
+      day: isoDay(new Date()),
+      page: 1,
+      perPage: eventsShown,
+    }),
     listContacts(locale, { spokespersons: true }),
     listInstruments(locale, null),
     listCycles(locale, null),
@@ -60,7 +69,8 @@ export const homePage: PageLoader = async ({ wording, locale, site }) => {
             </section>
           ) : null}
           <HomeColumns
-            notes={notes.items}
+            events={events.items}
+            notes={notes.items.slice(0, listed - events.items.length)}
             factChecks={factChecks.items}
             spokespersons={current}
             wording={wording}

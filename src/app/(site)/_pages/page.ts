@@ -30,6 +30,8 @@ export interface PageView {
   publishedAt?: string | null
   structuredData?: Record<string, unknown>
   noIndex?: boolean
+  /** The address is a secret: other sites are not told it. */
+  hideAddress?: boolean
   withSearch?: boolean
   content: ReactNode
 }
@@ -44,6 +46,10 @@ export function crumbsTo(wording: Wording, ...steps: (Crumb | SinglePage)[]): Cr
     home: t.site.home,
     news: t.news.title,
     press: t.press.title,
+    'press-calendar': t.events.title,
+    materials: t.materials.title,
+    trainings: t.trainings.title,
+    questions: t.questions.title,
     agencies: t.agencies.title,
     'agency-history': t.agencies.history,
     database: t.database.short,

@@ -1,5 +1,6 @@
 import type { PageName } from '../../../lib/paths'
 import { aboutPage } from './about'
+import { askPage } from './ask'
 import { agenciesPage } from './agencies'
 import { agencyPage } from './agency'
 import { agencyHistoryPage } from './agency-history'
@@ -9,14 +10,22 @@ import { contactsPage } from './contacts'
 import { correctionsPage } from './corrections'
 import { cyclePage } from './cycle'
 import { databasePage } from './database'
+import { enquiryStatusPage } from './enquiry-status'
 import { homePage } from './home'
+import { materialPage } from './material'
+import { materialsPage } from './materials'
 import { newsPage } from './news'
 import type { PageLoader } from './page'
 import { pressPage } from './press'
+import { pressCalendarPage } from './press-calendar'
+import { pressEventPage } from './press-event'
 import { pressNotePage } from './press-note'
+import { questionPage } from './question'
+import { questionsPage } from './questions'
 import { recommendationPage } from './recommendation'
 import { recommendationsPage } from './recommendations'
 import { searchPage } from './search'
+import { trainingsPage } from './trainings'
 import { treatiesPage } from './treaties'
 import { treatyPage } from './treaty'
 
@@ -29,6 +38,15 @@ export const pages: Record<PageName, PageLoader> = {
   corrections: correctionsPage,
   press: pressPage,
   'press-note': pressNotePage,
+  'press-calendar': pressCalendarPage,
+  'press-event': pressEventPage,
+  materials: materialsPage,
+  material: materialPage,
+  trainings: trainingsPage,
+  questions: questionsPage,
+  question: questionPage,
+  ask: askPage,
+  'enquiry-status': enquiryStatusPage,
   agencies: agenciesPage,
   'agency-history': agencyHistoryPage,
   agency: agencyPage,

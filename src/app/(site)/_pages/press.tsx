@@ -4,25 +4,33 @@ import { DateText } from '../../../components/ui/date-text'
 import { Gap } from '../../../components/ui/gap'
 import { MetaLine } from '../../../components/ui/meta-line'
 import { PageHead } from '../../../components/ui/page-head'
-import { SectionHead } from '../../../components/ui/section-head'
-import { Person } from '../../../components/people/person'
+import { PressAside } from './press-aside'
 import { listContacts } from '../../../content/contacts'
+import { listEvents } from '../../../content/press-events'
 import { listPressNotes } from '../../../content/press-notes'
+import { isoDay } from '../../../lib/dates'
 import { mandateState } from '../../../lib/mandates'
 import { pageNumber } from '../../../lib/numbers'
-import { pathTo, withQuery } from '../../../lib/paths'
+import { withQuery } from '../../../lib/paths'
 import { crumbsTo, type PageLoader } from './page'
 
 const perPage = 20
 const spokespersonsShown = 3
+const eventsShown = 3
 
-/** The press room: the notes released so far and who may speak. */
+/** The press room: the notes released so far, what is coming up and who may speak. */
 export const pressPage: PageLoader = async ({ wording, locale, path, query }) => {
   const { t } = wording
   const page = pageNumber(query.get('page'))
-  const [list, contacts] = await Promise.all([
+  const [list, contacts, events] = await Promise.all([
     listPressNotes(locale, { page, perPage }),
     listContacts(locale, { spokespersons: true }),
+    listEvents(locale, {
+      when: 'upcoming',
+      day: isoDay(new Date()),
+      page: 1,
+      perPage: eventsShown,
+    }),
   ])
   const spokespersons = contacts
     .filter(({ mandate }) => mandateState(mandate) === 'current')
@@ -68,22 +76,7 @@ export const pressPage: PageLoader = async ({ wording, locale, path, query }) =>
               wording={wording}
             />
           </div>
-          <aside aria-labelledby="press-spokespersons">
-            <SectionHead id="press-spokespersons" title={t.contacts.spokespersons} />
-            {spokespersons.length === 0 ? (
-              <p className="meta">{t.contacts.noSpokespersons}</p>
-            ) : null}
-            <ul className="plain people narrow">
-              {spokespersons.map((contact) => (
-                <li key={contact.id}>
-                  <Person contact={contact} wording={wording} level={3} />
-                </li>
-              ))}
-            </ul>
-            <p>
-              <a href={pathTo(locale, { page: 'contacts' })}>{t.press.allContacts}</a>
-            </p>
-          </aside>
+          <PressAside events={events.items} spokespersons={spokespersons} wording={wording} />
         </div>
       </div>
     ),

@@ -78,6 +78,11 @@ function originalOf(locale: Locale, route: Route | null): Promise<OriginalView |
   const slug = route ? slugOf(route) : ''
   if (route?.page === 'article') return findOriginal(locale, { collection: 'articles', slug })
   if (route?.page === 'press-note') return findOriginal(locale, { collection: 'press-notes', slug })
+  if (route?.page === 'press-event') {
+    return findOriginal(locale, { collection: 'press-events', slug })
+  }
+  if (route?.page === 'material') return findOriginal(locale, { collection: 'materials', slug })
+  if (route?.page === 'question') return findOriginal(locale, { collection: 'answers', slug })
   return Promise.resolve(null)
 }
 

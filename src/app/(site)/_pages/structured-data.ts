@@ -1,4 +1,5 @@
 import type { ArticleView } from '../../../content/article'
+import type { EventView } from '../../../content/press-events'
 import type { SiteView } from '../../../content/site'
 import type { Locale } from '../../../lib/locales'
 
@@ -54,6 +55,35 @@ export function articleData(
           },
         }
       : {}),
+  }
+}
+
+/** A press event as schema.org describes one. */
+export function eventData(
+  event: EventView,
+  locale: Locale,
+  origin: string,
+): Record<string, unknown> {
+  const { place, address, onlineUrl } = event
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    name: event.title,
+    description: event.description ?? undefined,
+    inLanguage: locale,
+    url: `${origin}${event.path}`,
+    startDate: event.startsAt,
+    endDate: event.endsAt ?? undefined,
+    eventStatus: `https://schema.org/${event.certainty === 'cancelled' ? 'EventCancelled' : 'EventScheduled'}`,
+    location:
+      place || address
+        ? { '@type': 'Place', name: place ?? undefined, address: address ?? undefined }
+        : onlineUrl
+          ? { '@type': 'VirtualLocation', url: onlineUrl }
+          : undefined,
+    organizer: event.agency
+      ? { '@type': 'GovernmentOrganization', name: event.agency.name.text }
+      : undefined,
   }
 }
 

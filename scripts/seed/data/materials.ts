@@ -1,0 +1,137 @@
+import type { MaterialSeed } from '../types'
+import { departmentCode } from './agencies'
+
+const OFFICE = departmentCode('Văn phòng Ủy ban nhân dân tỉnh')
+const JUSTICE = departmentCode('Sở Tư pháp')
+
+/** Materials of the demo: files are the demo's own pictures and table, addresses official ones. */
+export const materials: MaterialSeed[] = [
+  {
+    key: 'upr-table',
+    kind: 'dataset',
+    vi: {
+      status: 'original',
+      title: 'Bảng sáu mươi khuyến nghị UPR để thực hành',
+      slug: 'bang-khuyen-nghi-upr-thuc-hanh',
+      summary:
+        'Mỗi dòng một khuyến nghị của hai chu kỳ đầu, kèm ký hiệu tài liệu, nước khuyến nghị và lập trường. Dùng cho bài tập đếm và kiểm chứng.',
+    },
+    en: {
+      status: 'reviewed',
+      title: 'Sixty UPR recommendations to practise with',
+      slug: 'sixty-upr-recommendations-to-practise-with',
+      summary:
+        'One line for each recommendation of the first two cycles with document symbol, recommending state and position, for exercises in counting and checking.',
+    },
+    language: 'several',
+    format: 'spreadsheet',
+    file: 'recommendations-csv',
+    extent: { vi: '60 dòng', en: '60 rows' },
+    audience: ['reporters', 'officials', 'teachers'],
+    year: 2026,
+    edition: '1.0',
+    licence: 'cc0-1.0',
+    agency: OFFICE,
+    topics: ['upr', 'data'],
+    publishedAt: '2026-09-15T08:00:00+07:00',
+  },
+  {
+    key: 'birth-poster',
+    kind: 'poster',
+    vi: {
+      status: 'original',
+      title: 'Áp phích: trẻ sinh ra được khai sinh',
+      slug: 'ap-phich-khai-sinh',
+      summary: 'Hình minh họa để in khổ A3, chưa có chữ: mỗi xã tự ghi nơi và giờ tiếp nhận.',
+    },
+    en: {
+      status: 'reviewed',
+      title: 'Poster: every child is registered at birth',
+      slug: 'poster-birth-registration',
+      summary: 'A picture to print on A3, without words: each commune adds its place and hours.',
+    },
+    language: 'several',
+    format: 'image',
+    file: 'birth',
+    extent: { vi: 'khổ A3', en: 'A3' },
+    audience: ['officials', 'contributors', 'other'],
+    year: 2026,
+    licence: 'cc0-1.0',
+    agency: JUSTICE,
+    topics: ['children', 'civil-status'],
+    publishedAt: '2026-10-05T08:00:00+07:00',
+  },
+  {
+    key: 'access-leaflet',
+    kind: 'leaflet',
+    vi: {
+      status: 'original',
+      title: 'Tờ rơi bằng hình: lối vào cho mọi người ở trụ sở xã',
+      slug: 'to-roi-loi-vao-cho-moi-nguoi',
+      summary: 'Một trang hình cho thấy bậc thềm, lối dốc và tay vịn; dùng khi nói về tiếp cận.',
+    },
+    en: null,
+    language: 'mong',
+    format: 'image',
+    file: 'accessible',
+    extent: { vi: '1 trang', en: '1 page' },
+    audience: ['officials', 'other'],
+    year: 2025,
+    licence: 'cc-by-4.0',
+    agency: departmentCode('Sở Y tế'),
+    topics: ['disability'],
+    publishedAt: '2026-06-20T08:00:00+07:00',
+  },
+  {
+    key: 'crc-text',
+    kind: 'handbook',
+    vi: {
+      status: 'original',
+      title: 'Công ước về Quyền trẻ em: toàn văn trên trang của OHCHR',
+      slug: 'cong-uoc-quyen-tre-em-toan-van',
+      summary: 'Bản tiếng Anh do Văn phòng Cao ủy Liên hợp quốc về Quyền con người đăng.',
+    },
+    en: {
+      status: 'reviewed',
+      title: 'Convention on the Rights of the Child: full text at OHCHR',
+      slug: 'convention-on-the-rights-of-the-child-full-text',
+      summary: 'The English text as the UN Human Rights Office publishes it.',
+    },
+    language: 'en',
+    format: 'web',
+    externalUrl:
+      'https://www.ohchr.org/en/instruments-mechanisms/instruments/convention-rights-child',
+    extent: { vi: '54 điều', en: '54 articles' },
+    audience: ['reporters', 'teachers', 'officials'],
+    year: 1989,
+    licence: 'all-rights',
+    agency: departmentCode('Sở Ngoại vụ'),
+    topics: ['children', 'treaties'],
+    publishedAt: '2026-05-12T08:00:00+07:00',
+  },
+  {
+    key: 'positions-slides',
+    kind: 'slides',
+    vi: {
+      status: 'original',
+      title: 'Một hình giải thích lập trường chấp thuận và ghi nhận',
+      slug: 'hinh-giai-thich-lap-truong',
+      summary: 'Hình dùng cho bài trình chiếu: ba mươi chín hình tô đặc, hai mươi mốt hình viền.',
+    },
+    en: {
+      status: 'draft',
+      title: 'One picture to explain supported and noted',
+      slug: 'one-picture-supported-and-noted',
+      summary: 'For slides: thirty-nine solid discs, twenty-one outlined.',
+    },
+    language: 'several',
+    format: 'image',
+    file: 'positions',
+    audience: ['reporters'],
+    year: 2026,
+    licence: 'cc-by-4.0',
+    agency: OFFICE,
+    topics: ['upr'],
+    publishedAt: '2026-10-22T08:00:00+07:00',
+  },
+]

@@ -1,0 +1,58 @@
+import { env } from '../../../env'
+import { keepForm, keptFormCookie, KEPT_SECONDS, type KeptForm } from '../../../content/kept-forms'
+
+/** More than the longest question in any script; a form has no business being longer. */
+const MAX_BYTES = 64 * 1024
+
+/**
+ * True for a form that was sent from a page of this site. Browsers name the origin of every POST;
+ * what names none, or another, is not a person on this site (trust.md, promise 11).
+ */
+export function isFromThisSite({ headers }: Request): boolean {
+  return headers.get('origin') === new URL(env.SITE_URL).origin
+}
+
+/** The fields of a form, or null when it is too long or no form at all. */
+export async function readForm(request: Request): Promise<URLSearchParams | null> {
+  const type = request.headers.get('content-type') ?? ''
+  if (!type.startsWith('application/x-www-form-urlencoded') || !request.body) return null
+  const parts: Uint8Array[] = []
+  let bytes = 0
+  for await (const part of request.body as unknown as AsyncIterable<Uint8Array>) {
+    bytes += part.byteLength
+    if (bytes > MAX_BYTES) return null
+    parts.push(part)
+  }
+  return new URLSearchParams(Buffer.concat(parts).toString('utf8'))
+}
+
+/** Sends the person back to the form, where everything typed and what is wrong awaits them. */
+export async function backToForm(path: string, form: KeptForm): Promise<Response> {
+  const secure = env.SITE_URL.startsWith('https:') ? '; Secure' : ''
+  const cookie = `${keptFormCookie}=${await keepForm(form)}; Path=/; Max-Age=${KEPT_SECONDS}; HttpOnly; SameSite=Strict${secure}`
+  return seeOther(`${path}#errors`, cookie)
+}
+
+/** Leads on to another page; the form that was kept is forgotten. */
+export function onwards(path: string): Response {
+  return seeOther(path, `${keptFormCookie}=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict`)
+}
+
+function seeOther(path: string, cookie: string): Response {
+  return new Response(null, {
+    status: 303,
+    headers: { Location: path, 'Set-Cookie': cookie, 'Cache-Control': 'private, no-store' },
+  })
+}
+
+/** A refusal in a sentence, for what does not come from the form of a page. */
+export function refused(status: 403 | 404 | 413 | 429, sentence: string, wait = 0): Response {
+  return new Response(`${sentence}\n`, {
+    status,
+    headers: {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Cache-Control': 'private, no-store',
+      ...(wait > 0 ? { 'Retry-After': String(wait) } : {}),
+    },
+  })
+}

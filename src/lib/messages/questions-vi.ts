@@ -1,0 +1,123 @@
+import { formatNumber } from '../numbers'
+
+const digits = (value: number) => formatNumber('vi', value)
+
+/** Questions and answers, the form and the status page in Vietnamese. */
+export const questionsVi = {
+  enquiryStates: {
+    received: 'Đã nhận',
+    assigned: 'Đã giao cơ quan trả lời',
+    answered: 'Đã trả lời',
+    refused: 'Từ chối trả lời',
+    withdrawn: 'Đã rút',
+  },
+  refusalGrounds: {
+    'state-secret': 'Thông tin thuộc bí mật nhà nước',
+    'personal-secret': 'Thông tin thuộc bí mật cá nhân',
+    'family-secret': 'Thông tin thuộc bí mật gia đình',
+    'under-investigation': 'Vụ án đang được điều tra hoặc chưa xét xử',
+    'not-concluded':
+      'Vụ việc đang thanh tra, đang giải quyết khiếu nại, tranh chấp, chưa có kết luận',
+  },
+  questions: {
+    title: 'Hỏi đáp',
+    lead: 'Câu hỏi của báo chí và người dân đã được trả lời, đăng lại không kèm thông tin của người hỏi.',
+    askLink: 'Gửi câu hỏi',
+    statusLink: 'Tra cứu câu hỏi đã gửi',
+    count: (count: number) => `${digits(count)} câu hỏi`,
+    empty:
+      'Không có câu hỏi nào khớp. Hãy bỏ bớt điều kiện, hoặc gửi câu hỏi của bạn. Văn phòng UBND tỉnh phụ trách mục này.',
+    keywordHint: 'trong câu hỏi và trả lời',
+    facets: { topic: 'Chủ đề', agency: 'Cơ quan' },
+    asked: 'Hỏi ngày',
+    answered: 'Trả lời ngày',
+    answerOf: 'Trả lời',
+    figures: 'Thời gian trả lời của từng cơ quan',
+    figuresNote: (date: string) =>
+      `Đếm từ các câu hỏi gửi qua cổng, tính đến ${date}; không kể câu hỏi người gửi đã rút.`,
+    noFigures:
+      'Chưa có câu hỏi nào được giao cho cơ quan trả lời, nên chưa có số liệu về thời gian.',
+    agency: 'Cơ quan',
+    received: 'Được giao',
+    answeredCount: 'Đã trả lời',
+    refusedCount: 'Từ chối',
+    median: 'Trung vị, ngày làm việc',
+    inTime: 'Đúng hạn',
+    overdue: 'Đang quá hạn',
+  },
+  ask: {
+    title: 'Gửi câu hỏi',
+    lead: (days: number) =>
+      `Cơ quan có trách nhiệm trả lời trong ${digits(days)} ngày làm việc. Bạn nhận một mã hồ sơ để theo dõi.`,
+    reason: 'Căn cứ của thời hạn',
+    asLegend: 'Bạn hỏi với tư cách',
+    press: 'Nhà báo',
+    citizen: 'Người dân',
+    name: 'Họ và tên',
+    email: 'Thư điện tử',
+    emailHint: 'Dùng cùng mã hồ sơ để tra cứu. Không hiện ở đâu trên trang.',
+    organisation: 'Cơ quan báo chí',
+    organisationHint: 'Chỉ cần khi bạn hỏi với tư cách nhà báo.',
+    question: 'Câu hỏi',
+    questionHint: 'Từ 20 đến 4.000 ký tự. Đừng ghi thông tin riêng của người khác.',
+    topic: 'Chủ đề (không bắt buộc)',
+    agency: 'Cơ quan bạn muốn hỏi (không bắt buộc)',
+    any: 'Không chọn',
+    consent: 'Đồng ý xử lý dữ liệu cá nhân',
+    agree: 'Tôi đồng ý',
+    trap: 'Đừng điền ô này',
+    send: 'Gửi câu hỏi',
+    errorsTitle: 'Chưa gửi được. Xin sửa các chỗ sau:',
+    errors: {
+      kind: 'Hãy chọn bạn hỏi với tư cách nào.',
+      name: 'Hãy ghi họ tên, từ 2 đến 120 ký tự.',
+      email: 'Hãy ghi một địa chỉ thư điện tử đúng, ví dụ ten@example.vn.',
+      organisation: 'Nhà báo xin ghi tên cơ quan báo chí, nhiều nhất 200 ký tự.',
+      question: 'Hãy viết câu hỏi dài ít nhất 20 ký tự.',
+      questionLong: 'Câu hỏi dài quá 4.000 ký tự. Hãy rút gọn, hoặc tách thành hai câu hỏi.',
+      choice: 'Hãy chọn một mục trong danh sách.',
+      consent: 'Cần sự đồng ý của bạn thì cổng mới được lưu câu hỏi.',
+      trap: 'Một ô ẩn đã bị điền, có thể do chương trình tự điền. Hãy bấm gửi lại.',
+      token: {
+        'too-soon': 'Biểu mẫu được gửi quá nhanh. Hãy xem lại rồi bấm gửi lần nữa.',
+        expired: 'Biểu mẫu đã mở hơn một ngày. Nội dung vẫn còn; hãy bấm gửi lần nữa.',
+        forged: 'Biểu mẫu không còn hiệu lực. Nội dung vẫn còn; hãy bấm gửi lần nữa.',
+      },
+    },
+  },
+  enquiryStatus: {
+    title: 'Tra cứu câu hỏi đã gửi',
+    lead: 'Nhập mã hồ sơ và thư điện tử bạn đã dùng.',
+    receipt: 'Mã hồ sơ',
+    receiptHint: 'Ví dụ HD-7K3M-Q9XD',
+    email: 'Thư điện tử',
+    open: 'Xem',
+    heading: (receipt: string) => `Hồ sơ ${receipt}`,
+    keep: 'Hãy lưu mã hồ sơ hoặc địa chỉ của trang này: ai có địa chỉ này đều xem được hồ sơ.',
+    state: 'Tình trạng',
+    received: 'Nhận ngày',
+    due: 'Hạn trả lời',
+    overdue: 'đã quá hạn',
+    agency: 'Cơ quan trả lời',
+    notAssigned: 'Chưa giao',
+    closed: 'Kết thúc ngày',
+    question: 'Câu hỏi của bạn',
+    answer: 'Trả lời',
+    ground: 'Căn cứ từ chối',
+    explanation: 'Giải thích',
+    contest:
+      'Nếu không đồng ý với việc từ chối, bạn có thể khiếu nại theo quy định của pháp luật hoặc liên hệ người phát ngôn của cơ quan.',
+    errorsTitle: 'Chưa mở được hồ sơ:',
+    errors: {
+      receipt: 'Mã hồ sơ có dạng HD-7K3M-Q9XD: tám chữ và số sau HD.',
+      email: 'Hãy ghi thư điện tử bạn đã dùng khi gửi.',
+      unknown: 'Không có hồ sơ nào với mã và thư điện tử này. Hãy kiểm tra lại cả hai.',
+    },
+  },
+  formErrors: {
+    otherOrigin: 'Biểu mẫu phải được gửi từ trang của cổng thông tin. Hãy mở lại trang rồi gửi.',
+    tooMany: (minutes: number) =>
+      `Đã gửi quá nhiều lần từ nơi này. Hãy thử lại sau ${digits(minutes)} phút.`,
+    formTooLong: 'Biểu mẫu dài quá hoặc không đọc được. Hãy quay lại và rút gọn.',
+  },
+}
