@@ -14,6 +14,7 @@ import { Instruments } from './collections/human-rights/instruments'
 import { Mechanisms } from './collections/human-rights/mechanisms'
 import { Recommendations } from './collections/human-rights/recommendations'
 import { ReviewCycles } from './collections/human-rights/review-cycles'
+import { Mails } from './collections/mails'
 import { Media } from './collections/media'
 import { PressNotes } from './collections/press-notes'
 import { Redirects } from './collections/redirects'
@@ -23,6 +24,7 @@ import { env } from './src/env'
 import { indexLocaleParents } from './src/lib/database/indexes'
 import { withStrictTransactions } from './src/lib/database/strict-transactions'
 import { defaultLocale, localeCodes } from './src/lib/locales'
+import { outbox } from './src/mail/outbox-adapter'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -42,10 +44,12 @@ export default buildConfig({
     Terms,
     Users,
     Redirects,
+    Mails,
   ],
   globals: [SiteSettings],
   editor,
   sharp,
+  email: outbox,
   db: withStrictTransactions(
     postgresAdapter({
       pool: {
@@ -96,7 +100,12 @@ export default buildConfig({
     },
     // Gravatar would tell another company who works here, and when.
     avatar: 'default',
-    components: { graphics: { Icon: '/src/admin/brand#Icon', Logo: '/src/admin/brand#Logo' } },
+    components: {
+      graphics: { Icon: '/src/admin/brand#Icon', Logo: '/src/admin/brand#Logo' },
+      beforeDashboard: ['/src/admin/mail-notice#DashboardNotice'],
+      afterNavLinks: ['/src/admin/jobs-link#JobsLink'],
+      views: { jobs: { Component: '/src/admin/jobs-view#JobsView', path: '/jobs' } },
+    },
     meta: { titleSuffix: ' · Nhân quyền' },
     dateFormat: 'dd/MM/yyyy HH:mm',
     timezones: {

@@ -32,6 +32,7 @@ export interface Config {
     terms: Term;
     users: User;
     redirects: Redirect;
+    mails: Mail;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -55,6 +56,7 @@ export interface Config {
     terms: TermsSelect<false> | TermsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -738,6 +740,30 @@ export interface Redirect {
   createdAt: string;
 }
 /**
+ * Mails sent by the system; kept for 90 days. A text with a secret link is deleted as soon as it was sent.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: number;
+  to?: string | null;
+  subject?: string | null;
+  text?: string | null;
+  state: 'waiting' | 'sending' | 'sent' | 'failed' | 'kept';
+  kind: 'password-reset' | 'other';
+  attempts: number;
+  lastError?: string | null;
+  sentAt?: string | null;
+  sendBefore?: string | null;
+  /**
+   * One mail per key, so that nobody gets it twice.
+   */
+  key: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1278,6 +1304,24 @@ export interface RedirectsSelect<T extends boolean = true> {
   from?: T;
   locale?: T;
   to?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  to?: T;
+  subject?: T;
+  text?: T;
+  state?: T;
+  kind?: T;
+  attempts?: T;
+  lastError?: T;
+  sentAt?: T;
+  sendBefore?: T;
+  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }

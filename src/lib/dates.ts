@@ -10,12 +10,24 @@ const dayParts = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
 })
 
+const clockParts = new Intl.DateTimeFormat('en-GB', {
+  timeZone,
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
 const englishMonth = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' })
 
 /** A date as 18/11/2026, the form used in both languages; '' when there is none. */
 export function formatDate(value: string | Date | null | undefined): string {
   const date = toDate(value)
   return date ? dayParts.format(date) : ''
+}
+
+/** A moment as 18/11/2026 14:05 by the clock in Viet Nam; '' when there is none. */
+export function formatMoment(value: string | Date | null | undefined): string {
+  const date = toDate(value)
+  return date ? `${dayParts.format(date)} ${clockParts.format(date)}` : ''
 }
 
 /** The calendar day in Viet Nam as 2026-11-18, for `datetime` attributes. */

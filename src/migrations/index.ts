@@ -3,6 +3,7 @@ import * as migration_20261123_100000_content_epoch from './20261123_100000_cont
 import * as migration_20261123_110000_watch_child_tables from './20261123_110000_watch_child_tables';
 import * as migration_20261123_135134_mandate_topics_and_absence from './20261123_135134_mandate_topics_and_absence';
 import * as migration_20261123_144247_closed_files from './20261123_144247_closed_files';
+import * as migration_20261123_152956_wip_mails from './20261123_152956_wip_mails';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261123_144247_closed_files.up,
     down: migration_20261123_144247_closed_files.down,
-    name: '20261123_144247_closed_files'
+    name: '20261123_144247_closed_files',
+  },
+  {
+    up: migration_20261123_152956_wip_mails.up,
+    down: migration_20261123_152956_wip_mails.down,
+    name: '20261123_152956_wip_mails'
   },
 ];

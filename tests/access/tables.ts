@@ -2,6 +2,7 @@ import { agencies } from './agencies'
 import { articles } from './articles'
 import { contacts } from './contacts'
 import { instruments } from './instruments'
+import { mails } from './mails'
 import { mechanisms } from './mechanisms'
 import { media } from './media'
 import { pressNotes } from './press-notes'
@@ -26,4 +27,5 @@ export const tables: AccessTable[] = [
   terms,
   users,
   redirects,
+  mails,
 ]

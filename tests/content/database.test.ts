@@ -21,10 +21,10 @@ const tables = () =>
     where n.nspname = 'public' and c.relkind in ('r', 'p') order by 1`)
 
 /**
- * Tables whose rows the public never sees: Payload's own, accounts, versions (a version becomes
+ * Tables whose rows the public never sees: Payload’s own, accounts, mails, versions (a version becomes
  * public by being copied to the live table) and the counter itself.
  */
-const internal = [/^payload_/, /^users(_|$)/, /^_.+_v(_|$)/, /^content_epoch$/]
+const internal = [/^payload_/, /^users(_|$)/, /^mails$/, /^_.+_v(_|$)/, /^content_epoch$/]
 
 const isInternal = (table: string) => internal.some((pattern) => pattern.test(table))
 
