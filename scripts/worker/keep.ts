@@ -18,7 +18,7 @@ const STOP_MILLISECONDS = 12_000
  */
 export function keepWorker({ dev }: { dev: boolean }): KeptWorker {
   let child: ChildProcess | null = null
-  let stopping = false
+  const told = new AbortController()
   const start = () => {
     child = spawn(process.execPath, nodeArguments('scripts/worker/run.ts'), {
       env: withVariables({ NODE_ENV: dev ? 'development' : 'production' }),
@@ -27,19 +27,19 @@ export function keepWorker({ dev }: { dev: boolean }): KeptWorker {
     return child
   }
   const ended = (async () => {
-    while (!stopping) {
+    while (!told.signal.aborted) {
       const reason = await untilLoaded(start).then(
         ({ code, signal }) => signal ?? `code ${code}`,
         (error: unknown) => String(error),
       )
-      if (stopping) return
+      if (told.signal.aborted) return
       console.error(`The worker ended (${reason}); another one starts in a moment.`)
-      await sleep(RESTART_MILLISECONDS, undefined, { ref: false })
+      await sleep(RESTART_MILLISECONDS, null, { signal: told.signal }).catch(() => {})
     }
   })()
   return {
     stop: async () => {
-      stopping = true
+      told.abort()
       child?.kill('SIGTERM')
       const late = setTimeout(() => child?.kill('SIGKILL'), STOP_MILLISECONDS)
       await ended

@@ -9,7 +9,7 @@ const KEPT_DAYS = 90
 
 /** Deletes mails that were dealt with and jobs that failed for good, when they have become old. */
 export async function housekeeping(
-  _payload: Record<never, never>,
+  _payload: Record<string, never>,
   { payload }: Attempt,
 ): Promise<void> {
   const age = `${KEPT_DAYS} days`

@@ -6,7 +6,7 @@ export interface JobPayloads {
   /** Sends one mail of the outbox; the number is the id of its row. */
   'send-mail': { mail: number }
   /** Deletes what is kept for a time only. */
-  housekeeping: Record<never, never>
+  housekeeping: Record<string, never>
 }
 
 export type JobName = keyof JobPayloads

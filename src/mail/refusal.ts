@@ -31,7 +31,7 @@ export function failureOf(error: unknown): Failure {
 const SENTENCE_MAX = 300
 
 /** Keeps a foreign text readable in a list: one line, no control characters, not too long. */
-export function oneLine(text: string): string {
+function oneLine(text: string): string {
   return text
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()

@@ -33,8 +33,8 @@ it('deletes what is over and 90 days old, and nothing that is still to be done',
       attempts = case when key = 'given-up' then max_attempts else 0 end`)
   await housekeeping({}, { payload, isLast: false })
   const { docs } = await payload.find({ collection: 'mails', limit: 50 })
-  expect(docs.map(({ subject }) => subject).sort()).toEqual(
-    ['failed 89', 'kept 89', 'sent 89', 'waiting 89', 'waiting 91'].sort(),
+  expect(new Set(docs.map(({ subject }) => subject))).toEqual(
+    new Set(['failed 89', 'kept 89', 'sent 89', 'waiting 89', 'waiting 91']),
   )
   expect((await queued(payload)).map(({ key }) => key)).toEqual(['waiting'])
 })

@@ -57,7 +57,7 @@ describe('a forgotten password', () => {
     expect((await mails())[0]?.subject).toBe('Set a new password')
   })
 
-  it.each([
+  it.each<Record<string, string>>([
     { host: 'evil.test' },
     { 'x-forwarded-host': 'evil.test', 'x-forwarded-proto': 'http' },
     { forwarded: 'host=evil.test', origin: 'https://evil.test', referer: 'https://evil.test/' },

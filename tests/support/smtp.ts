@@ -1,7 +1,7 @@
 import { createServer, type Server, type Socket } from 'node:net'
 
 /** One mail as the server took it. */
-export interface Delivered {
+interface Delivered {
   from: string
   to: string
   /** The whole message as it came over the wire, lines joined by \n. */
