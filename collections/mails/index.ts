@@ -18,7 +18,11 @@ export const Mails: CollectionConfig = {
     defaultColumns: ['subject', 'to', 'state', 'kind', 'createdAt'],
     listSearchableFields: ['subject', 'to'],
     hideAPIURL: true,
-    components: { beforeListTable: ['/src/admin/mail-notice#OutboxNotice'] },
+    components: {
+      beforeListTable: ['/src/admin/mail-notice#OutboxNotice'],
+      // Nothing can be edited: a lone "Edit" would promise otherwise.
+      views: { edit: { default: { tab: { condition: () => false } } } },
+    },
   },
   defaultSort: '-createdAt',
   graphQL: false,

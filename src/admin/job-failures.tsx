@@ -28,7 +28,7 @@ export function JobFailures({ failures, words }: JobFailuresProps) {
           {failures.map((failed) => (
             <tr key={failed.id}>
               <td>{words(jobNames[failed.name] ?? { vi: failed.name, en: failed.name })}</td>
-              <td className="jobs__sentence">{failed.sentence}</td>
+              <td className="jobs__sentence">{words(failed.sentence)}</td>
               <td>
                 {failed.attempts}/{failed.maxAttempts}
               </td>

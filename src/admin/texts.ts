@@ -3,7 +3,7 @@ import { bi, type Bilingual } from '../../collections/_shared/labels'
 /** The words of a text for whoever looks at the admin. */
 export const wordsFor =
   (i18n: { language: string }) =>
-  (text: Bilingual): string =>
+  (text: Pick<Bilingual, 'en' | 'vi'>): string =>
     i18n.language === 'en' ? text.en : text.vi
 
 /** The jobs by their names in the queue. */

@@ -750,16 +750,13 @@ export interface Mail {
   to?: string | null;
   subject?: string | null;
   text?: string | null;
-  state: 'waiting' | 'sending' | 'sent' | 'failed' | 'kept';
-  kind: 'password-reset' | 'other';
-  attempts: number;
+  kind?: ('password-reset' | 'other') | null;
+  key?: string | null;
+  sendBefore?: string | null;
+  state?: ('waiting' | 'sending' | 'sent' | 'failed' | 'kept') | null;
+  attempts?: number | null;
   lastError?: string | null;
   sentAt?: string | null;
-  sendBefore?: string | null;
-  /**
-   * One mail per key, so that nobody gets it twice.
-   */
-  key: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1315,13 +1312,13 @@ export interface MailsSelect<T extends boolean = true> {
   to?: T;
   subject?: T;
   text?: T;
-  state?: T;
   kind?: T;
+  key?: T;
+  sendBefore?: T;
+  state?: T;
   attempts?: T;
   lastError?: T;
   sentAt?: T;
-  sendBefore?: T;
-  key?: T;
   updatedAt?: T;
   createdAt?: T;
 }

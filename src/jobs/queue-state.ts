@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { type Sentence, sentenceIn } from './failure'
 import { countAliveSql } from './lease'
 import { OVERDUE_MINUTES } from './overdue'
 
@@ -22,7 +23,7 @@ export interface JobFailed {
   name: string
   attempts: number
   maxAttempts: number
-  sentence: string
+  sentence: Sentence
   at: string
   /** When it is tried again, null when it was given up. */
   again: string | null
@@ -44,15 +45,21 @@ export async function readQueueState(payload: Payload): Promise<QueueState> {
     from graphile_worker.jobs`,
   )
   const { rows: alive } = await database.execute<{ alive: number }>(sql.raw(countAliveSql))
-  const { rows: failures } = await database.execute<JobFailed & Row>(sql`
+  const { rows: failures } = await database.execute<FailedRow & Row>(sql`
     select id::text, task_identifier as name, attempts, max_attempts as "maxAttempts",
-      last_error as sentence, ${iso(sql`updated_at`)} as at,
+      last_error as kept, ${iso(sql`updated_at`)} as at,
       case when attempts < max_attempts then ${iso(sql`run_at`)} end as again
     from graphile_worker.jobs where last_error is not null
     order by updated_at desc limit 50`)
   const none = { running: 0, due: 0, oldestDue: null, overdue: 0, later: 0 }
-  return { ...(counts[0] ?? none), workers: alive[0]?.alive ?? 0, failures }
+  return {
+    ...(counts[0] ?? none),
+    workers: alive[0]?.alive ?? 0,
+    failures: failures.map(({ kept, ...job }) => ({ ...job, sentence: sentenceIn(kept) })),
+  }
 }
+
+type FailedRow = Omit<JobFailed, 'sentence'> & { kept: string }
 
 interface Row {
   [column: string]: unknown

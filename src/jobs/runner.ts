@@ -11,7 +11,7 @@ import {
 import type { Payload } from 'payload'
 import { Pool } from 'pg'
 import type { Attempt } from './attempt'
-import { sentenceOf } from './failure'
+import { keptOf } from './failure'
 import type { Lease } from './lease'
 import type { Tasks } from './tasks'
 
@@ -85,7 +85,7 @@ function taskList(payload: Payload, tasks: Partial<Tasks>) {
         await handler(told, { payload, isLast: job.attempts >= job.max_attempts })
       } catch (error) {
         payload.logger.error({ err: error, msg: `Job ${name}, attempt ${job.attempts}` })
-        throw new Error(sentenceOf(error), { cause: error })
+        throw new Error(keptOf(error), { cause: error })
       }
     }
   return Object.fromEntries(

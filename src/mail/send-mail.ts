@@ -41,7 +41,7 @@ export async function sendMail(
   if (!failure) return untilWritten(() => settle(payload, claimed, 'sent'))
   const given = failure.final || isLast
   await settle(payload, claimed, given ? 'failed' : 'waiting', failure.sentence)
-  if (!failure.final) throw new JobFailure(`The mail server did not take mail ${mail}; see there.`)
+  if (!failure.final) throw new JobFailure(notTaken(mail))
 }
 
 /**
@@ -60,7 +60,7 @@ async function claim(payload: Payload, id: number): Promise<Claimed | null> {
   const { rows: others } = await payload.db.drizzle.execute<{ state: MailState }>(
     sql`select state from mails where id = ${id}`,
   )
-  if (others[0]?.state === 'sending') throw new JobFailure(`Mail ${id} is being sent already.`)
+  if (others[0]?.state === 'sending') throw new JobFailure(atItAlready(id))
   return null
 }
 
@@ -93,4 +93,15 @@ async function untilWritten(write: () => Promise<void>): Promise<void> {
   return write()
 }
 
-const tooLate = 'It could not be sent in time; after that it was of no use.'
+const notTaken = (id: number) => ({
+  vi: `Máy chủ thư chưa nhận thư số ${id}; xem lỗi ở Hộp thư đi.`,
+  en: `The mail server did not take mail ${id}; its error is in the outbox.`,
+})
+
+const atItAlready = (id: number) => ({
+  vi: `Thư số ${id} đang được gửi ở nơi khác.`,
+  en: `Mail ${id} is being sent already.`,
+})
+
+const tooLate =
+  'Không gửi được kịp lúc; sau đó thư không còn ích gì. / Too late: after that it was of no use.'

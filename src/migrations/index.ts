@@ -3,7 +3,7 @@ import * as migration_20261123_100000_content_epoch from './20261123_100000_cont
 import * as migration_20261123_110000_watch_child_tables from './20261123_110000_watch_child_tables';
 import * as migration_20261123_135134_mandate_topics_and_absence from './20261123_135134_mandate_topics_and_absence';
 import * as migration_20261123_144247_closed_files from './20261123_144247_closed_files';
-import * as migration_20261123_152956_wip_mails from './20261123_152956_wip_mails';
+import * as migration_20261123_155218_wip_mails from './20261123_155218_wip_mails';
 
 export const migrations = [
   {
@@ -32,8 +32,8 @@ export const migrations = [
     name: '20261123_144247_closed_files',
   },
   {
-    up: migration_20261123_152956_wip_mails.up,
-    down: migration_20261123_152956_wip_mails.down,
-    name: '20261123_152956_wip_mails'
+    up: migration_20261123_155218_wip_mails.up,
+    down: migration_20261123_155218_wip_mails.down,
+    name: '20261123_155218_wip_mails'
   },
 ];
