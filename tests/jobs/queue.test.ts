@@ -132,21 +132,22 @@ describe('two workers', () => {
 })
 
 describe('a break of the database', () => {
-  it('ends no worker; the job in hand is done once and the next ones too', async () => {
+  it('ends no worker; the job in hand stays with it, also when a new worker is quicker to connect', async () => {
     workers.push(
       await workerOf(payload, {
         'send-mail': async ({ mail }) => {
-          await new Promise((resolve) => setTimeout(resolve, mail === 1 ? 6_000 : 0))
+          await new Promise((resolve) => setTimeout(resolve, mail === 1 ? 8_000 : 0))
           await writeEffect(payload, mail, 'done', 'a')
         },
       }),
     )
-    await recorder('b')
     await enqueueMail(1)
     await until('it has begun', async () => (await readQueueState(payload)).running > 0)
+    await new Promise((resolve) => setTimeout(resolve, 3_500)) // longer than the lease
     await payload.db.drizzle.execute(sql`
       select pg_terminate_backend(pid) from pg_stat_activity
       where application_name in ('worker', 'worker lease') and datname = current_database()`)
+    await recorder('b')
     await enqueueMail(2)
     await until('both were done', async () => (await effects(payload)).length >= 2)
     await until('the queue is empty', none)
