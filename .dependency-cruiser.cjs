@@ -39,6 +39,12 @@ module.exports = {
       to: { path: '^src/(app|components)/' },
     },
     {
+      name: 'jobs-and-mail-below-collections',
+      severity: 'error',
+      from: { path: '^src/(jobs|mail)/' },
+      to: { path: '^(src/(app|components|content|admin)/|collections/|payload\\.config)' },
+    },
+    {
       name: 'lib-at-the-bottom',
       severity: 'error',
       from: { path: '^src/lib/', pathNot: '^src/lib/payload\\.ts$' },

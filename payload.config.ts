@@ -19,6 +19,7 @@ import { Mechanisms } from './collections/human-rights/mechanisms'
 import { Recommendations } from './collections/human-rights/recommendations'
 import { ReviewCycles } from './collections/human-rights/review-cycles'
 import { Materials } from './collections/materials'
+import { Mails } from './collections/mails'
 import { Media } from './collections/media'
 import { PressEvents } from './collections/press-events'
 import { PressNotes } from './collections/press-notes'
@@ -31,6 +32,7 @@ import { env } from './src/env'
 import { indexLocaleParents } from './src/lib/database/indexes'
 import { withStrictTransactions } from './src/lib/database/strict-transactions'
 import { defaultLocale, localeCodes } from './src/lib/locales'
+import { outbox } from './src/mail/outbox-adapter'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -58,10 +60,12 @@ export default buildConfig({
     Users,
     Redirects,
     EditorialLog,
+    Mails,
   ],
   globals: [SiteSettings],
   editor,
   sharp,
+  email: outbox,
   db: withStrictTransactions(
     postgresAdapter({
       pool: {
@@ -114,13 +118,17 @@ export default buildConfig({
     avatar: 'default',
     components: {
       graphics: { Icon: '/src/admin/brand#Icon', Logo: '/src/admin/brand#Logo' },
-      beforeDashboard: ['/src/admin/work/dashboard#WorkDashboard'],
-      afterNavLinks: ['/src/admin/work/nav-links#WorkLinks'],
+      beforeDashboard: [
+        '/src/admin/mail-notice#DashboardNotice',
+        '/src/admin/work/dashboard#WorkDashboard',
+      ],
+      afterNavLinks: ['/src/admin/work/nav-links#WorkLinks', '/src/admin/jobs-link#JobsLink'],
       views: {
         translations: {
           Component: '/src/admin/translations/view#TranslationsView',
           path: '/translations',
         },
+        jobs: { Component: '/src/admin/jobs-view#JobsView', path: '/jobs' },
       },
     },
     meta: { titleSuffix: ' · Nhân quyền' },

@@ -30,12 +30,14 @@ try {
 if (!env) throw new Error('unreachable')
 if (!dev && !existsSync('.next/BUILD_ID')) stop('There is no build yet; run npm run build first.')
 
-const { HOST, PORT, DATABASE_URL } = env
+const { HOST, PORT, DATABASE_URL, WORKER } = env
 const app = next({ dev, dir: process.cwd(), hostname: HOST, port: PORT })
 const handle = app.getRequestHandler()
 await app.prepare()
 const { guardErrors } = await tsImport('../src/lib/error-response.ts', import.meta.url)
 const { databaseProblem } = await tsImport('../src/lib/readiness.ts', import.meta.url)
+const { watchQueue } = await tsImport('../src/jobs/overdue.ts', import.meta.url)
+const { keepWorker } = await tsImport('./worker/keep.ts', import.meta.url)
 const { withResponse } = await tsImport('../src/lib/response-status.ts', import.meta.url)
 
 /**
@@ -89,6 +91,9 @@ server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
 })
 const upgrade = app.getUpgradeHandler()
 if (dev) server.on('upgrade', (request, socket, head) => void upgrade(request, socket, head))
+watchQueue(DATABASE_URL)
+/** @type {import('./worker/keep').KeptWorker | null} */
+const worker = WORKER === 'on' ? keepWorker({ dev }) : null
 server.listen(PORT, HOST, () => {
   console.log(`Listening on http://${HOST}:${PORT}`)
   process.send?.('listening')
@@ -98,8 +103,10 @@ let stopping = false
 function shutDown() {
   if (stopping) return
   stopping = true
-  server.close(() => process.exit(0))
+  const served = new Promise((closed) => server.close(closed))
   server.closeIdleConnections()
+  // Side by side: together they must not take longer than the slower one.
+  void Promise.all([served, worker?.stop()]).then(() => process.exit(0))
   setTimeout(() => {
     server.closeAllConnections()
     process.exit(0)

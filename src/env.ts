@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isMailAddress } from './lib/mail-address'
 import { DEVELOPMENT_SECRET, isStrongSecret, SECRET_MIN_LENGTH } from './lib/secret'
 
 const wholeNumber = (minimum: number, maximum: number) =>
@@ -19,6 +20,20 @@ const originUrl = z
   .url({ protocol: /^https?$/, error: 'must be an address like https://nhanquyen.example.vn' })
   .transform((value) => value.replace(/\/+$/, ''))
 
+const smtpUrl = z
+  .string()
+  .refine(
+    (value) => /^smtps?:\/\/\S+$/.test(value) && URL.canParse(value),
+    'must be like smtp://user:password@mail.example.vn:587 or smtps://…',
+  )
+
+const sender = z
+  .string()
+  .refine(
+    (value) => isMailAddress(/^[^<>\p{Cc}]*<([^<>]+)>$/u.exec(value)?.[1] ?? value),
+    'must be an address, or a name and an address: Nhân quyền Cao Bằng <nhan-quyen@example.vn>',
+  )
+
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   DATABASE_URL: postgresUrl.default('postgres://postgres:postgres@127.0.0.1:5432/nhan_quyen'),
@@ -28,6 +43,9 @@ const schema = z.object({
   MEDIA_DIR: z.string().min(1, 'must name a folder').default('media'),
   HOST: z.string().min(1, 'must be an address to listen on').default('127.0.0.1'),
   PORT: wholeNumber(1, 65535).default(3000),
+  WORKER: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
+  SMTP_URL: smtpUrl.optional(),
+  MAIL_FROM: sender.default('nhan-quyen@example.vn'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 
@@ -50,6 +68,9 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     problems.push(
       `PAYLOAD_SECRET: must have at least ${SECRET_MIN_LENGTH} varied characters in production (make one with: openssl rand -base64 48)`,
     )
+  }
+  if (given.SMTP_URL && !given.MAIL_FROM) {
+    problems.push('MAIL_FROM: must be set when SMTP_URL is; it is the sender of every mail')
   }
   if (!result.success || problems.length > 0) {
     throw new Error(`Wrong environment variables:\n  ${problems.join('\n  ')}`)

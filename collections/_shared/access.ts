@@ -96,6 +96,9 @@ function publicOr(own: Where | false, visible: Where): Where {
 
 export const anyone: Access = () => true
 
+/** Written by the server alone; no API changes it. */
+export const nobody: Access = () => false
+
 export const staffOnly: Access = ({ req }) => isStaff(req.user)
 export const adminOnly: Access = ({ req }) => isAdmin(req.user)
 export const editorsOnly: Access = ({ req }) => canPublish(req.user)

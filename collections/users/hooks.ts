@@ -1,15 +1,25 @@
-import type { CollectionBeforeValidateHook, Endpoint } from 'payload'
+import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook, Endpoint } from 'payload'
 import { bi } from '../_shared/labels'
 import { inLanguageOf, refusal } from '../_shared/messages'
 import { isWeakPassword, PASSWORD_MIN_LENGTH } from './password'
 
-/** Refuses passwords that a script would guess, on every route that sets one. */
+/** Refuses passwords that a script would guess, on every route that saves an account. */
 export const refuseWeakPassword: CollectionBeforeValidateHook = ({ data, req }) => {
   const password: unknown = data?.password
   if (typeof password === 'string' && isWeakPassword(password)) {
     throw refusal(req, 400, weakPassword)
   }
   return data
+}
+
+/** The same for the link of a reset mail, whose new password Payload shows to no other hook. */
+export const refuseWeakReset: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'resetPassword') return args
+  const { password } = (args as { data: { password?: unknown } }).data
+  if (typeof password !== 'string' || isWeakPassword(password)) {
+    throw refusal(req, 400, weakPassword)
+  }
+  return args
 }
 
 /**

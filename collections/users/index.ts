@@ -10,7 +10,8 @@ import {
 } from '../_shared/access'
 import { guardPublicQuery } from '../_shared/hooks/guard-public-query'
 import { bi, groups } from '../_shared/labels'
-import { closedFirstRegister, refuseWeakPassword } from './hooks'
+import { forgotPassword } from './forgot-password'
+import { closedFirstRegister, refuseWeakPassword, refuseWeakReset } from './hooks'
 
 export const Users: CollectionConfig = {
   slug: 'users',
@@ -29,6 +30,7 @@ export const Users: CollectionConfig = {
     maxLoginAttempts: 10,
     lockTime: 10 * 60 * 1000,
     tokenExpiration: 8 * 60 * 60,
+    forgotPassword,
     cookies: { sameSite: 'Lax', secure: env.SITE_URL.startsWith('https:') },
   },
   access: {
@@ -39,7 +41,10 @@ export const Users: CollectionConfig = {
     delete: adminOnly,
     unlock: ({ req }) => isAdmin(req.user),
   },
-  hooks: { beforeOperation: [guardPublicQuery], beforeValidate: [refuseWeakPassword] },
+  hooks: {
+    beforeOperation: [guardPublicQuery, refuseWeakReset],
+    beforeValidate: [refuseWeakPassword],
+  },
   endpoints: [closedFirstRegister],
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 120, label: bi('Họ tên', 'Name') },

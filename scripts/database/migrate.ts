@@ -1,6 +1,7 @@
 import type { Migration } from 'payload'
 import { migrations } from '../../src/migrations'
 import { env } from '../../src/env'
+import { installQueue } from '../../src/jobs/schema'
 import { openPayload } from '../../src/lib/payload'
 import { withClient } from '../postgres/embedded'
 import { PlainError, say } from '../process/say'
@@ -32,6 +33,7 @@ export async function migrateDatabase(): Promise<void> {
     } finally {
       await payload.destroy()
     }
+    await installQueue(env.DATABASE_URL)
   })
   say(`  ${migrations.length} migrations applied, none pending`)
 }

@@ -47,6 +47,12 @@ export function dayStart(day: string): string {
   return new Date(`${day}T00:00:00+07:00`).toISOString()
 }
 
+/** A moment as 18/11/2026 14:05 by the clock in Viet Nam; '' when there is none. */
+export function formatMoment(value: string | Date | null | undefined): string {
+  const date = toDate(value)
+  return date ? `${dayParts.format(date)} ${timeParts.format(date)}` : ''
+}
+
 /** The calendar day in Viet Nam as 2026-11-18, for `datetime` attributes. */
 export function isoDay(value: string | Date | null | undefined): string {
   const [day, month, year] = formatDate(value).split('/')

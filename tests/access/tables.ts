@@ -7,6 +7,7 @@ import { editorialLog } from './editorial-log'
 import { enquiries } from './enquiries'
 import { instruments } from './instruments'
 import { materials } from './materials'
+import { mails } from './mails'
 import { mechanisms } from './mechanisms'
 import { media } from './media'
 import { pressEvents } from './press-events'
@@ -42,4 +43,5 @@ export const tables: AccessTable[] = [
   corrections,
   takedowns,
   editorialLog,
+  mails,
 ]

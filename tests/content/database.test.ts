@@ -21,7 +21,7 @@ const tables = () =>
     where n.nspname = 'public' and c.relkind in ('r', 'p') order by 1`)
 
 /**
- * Tables whose rows the public never sees: Payload's own, accounts, versions (a version becomes
+ * Tables whose rows the public never sees: Payload's own, accounts, mails, the editorial log, versions (a version becomes
  * public by being copied to the live table), the counter itself, enquiries and what limits and
  * keeps forms. Counts of downloads and response times are public but read for each page, so that
  * neither a download nor a question empties the cache.
@@ -31,6 +31,8 @@ const internal = [
   /^users(_|$)/,
   /^_.+_v(_|$)/,
   /^content_epoch$/,
+  /^mails$/,
+  /^editorial_log$/,
   /^material_downloads$/,
   /^enquiries(_|$)/,
   /^(request_limits|daily_salts|kept_forms)$/,

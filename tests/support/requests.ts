@@ -26,6 +26,7 @@ interface RequestOptions {
   token?: string
   body?: unknown
   language?: 'en' | 'vi'
+  headers?: Record<string, string>
 }
 
 /** Logs in as the admin form does and answers the token. */
@@ -74,13 +75,15 @@ async function hush(): Promise<void> {
   logger.level = 'silent'
 }
 
-function requestFor(url: URL, method: Method, { token, body, language = 'en' }: RequestOptions) {
+function requestFor(url: URL, method: Method, options: RequestOptions) {
+  const { token, body, language = 'en', headers = {} } = options
   return new Request(url, {
     method,
     headers: {
       'Accept-Language': language,
       ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
       ...(token ? { Authorization: `JWT ${token}` } : {}),
+      ...headers,
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })

@@ -15,6 +15,10 @@ describe('parseEnv', () => {
     ['SITE_URL', 'nhanquyen'],
     ['DATABASE_URL', 'mysql://somewhere'],
     ['LOG_LEVEL', 'loud'],
+    ['WORKER', 'yes'],
+    ['SMTP_URL', 'mail.example.vn:587'],
+    ['MAIL_FROM', 'nobody'],
+    ['MAIL_FROM', 'A <a@example.vn>\r\nBcc: b@example.vn'],
   ])('names %s when it is %s', (name, value) => {
     expect(() => parseEnv({ [name]: value })).toThrow(name)
   })
@@ -27,6 +31,16 @@ describe('parseEnv', () => {
     expect(() =>
       parseEnv({ NODE_ENV: 'production', NEXT_PHASE: 'phase-production-build' }),
     ).not.toThrow()
+  })
+})
+
+describe('mail', () => {
+  it('needs a sender when there is a server', () => {
+    const SMTP_URL = 'smtp://user:p%40ss@mail.example.vn:587'
+    expect(() => parseEnv({ SMTP_URL })).toThrow('MAIL_FROM')
+    const MAIL_FROM = 'Nhân quyền Cao Bằng <nhan-quyen@example.vn>'
+    expect(parseEnv({ SMTP_URL, MAIL_FROM })).toMatchObject({ SMTP_URL, MAIL_FROM })
+    expect(parseEnv({}).SMTP_URL).toBeUndefined()
   })
 })
 

@@ -2,7 +2,7 @@ import { DefaultTemplate } from '@payloadcms/next/templates'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { canPublish, isStaff } from '../../../collections/_shared/access'
-import { inVietNam } from '../workflow/viet-nam-time'
+import { formatMoment } from '../../lib/dates'
 import { ConfirmButton } from './confirm-button'
 import { type OutstandingTranslation, readOutstanding } from './outstanding'
 import './view.css'
@@ -106,9 +106,7 @@ export async function TranslationsView({
                 <tr key={item.id}>
                   <td>{item.title}</td>
                   <td>{item.isOutdated ? t.outdated : t[item.status ?? 'missing']}</td>
-                  <td>
-                    {item.originalChangedAt ? inVietNam(item.originalChangedAt, language) : null}
-                  </td>
+                  <td>{item.originalChangedAt ? formatMoment(item.originalChangedAt) : null}</td>
                   <td>
                     <a href={editAddress(item)}>{t.translate}</a>{' '}
                     {item.status === 'reviewed' && canPublish(user) ? (

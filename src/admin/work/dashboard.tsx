@@ -1,6 +1,6 @@
 import { createLocalReq, type ServerProps } from 'payload'
 import { stateLabels } from '../../../collections/_shared/workflow'
-import { inVietNam } from '../workflow/viet-nam-time'
+import { formatMoment } from '../../lib/dates'
 import { type QueueItem, type QueueName, readQueues } from './queues'
 import './work.css'
 
@@ -85,7 +85,7 @@ export async function WorkDashboard({ i18n, payload, user }: ServerProps) {
 
 function metaOf(item: QueueItem, name: QueueName, language: 'en' | 'vi'): string {
   const holder = item.holder ?? (item.state === 'in-review' ? words[language].nobody : null)
-  const when = item.moment ? inVietNam(item.moment, language) : null
+  const when = item.moment ? formatMoment(item.moment) : null
   const state = name === 'forMe' ? stateLabels[item.state][language] : null
   return [state, name === 'forMe' ? null : holder, when].filter(Boolean).join(' · ')
 }

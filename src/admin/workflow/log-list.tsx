@@ -1,5 +1,5 @@
 import type { PanelView } from '../../../collections/_shared/editorial/panel'
-import { inVietNam } from './viet-nam-time'
+import { formatMoment } from '../../lib/dates'
 import type { Words } from './words'
 
 /** Who did and said what, the newest first. */
@@ -22,7 +22,7 @@ export function LogList({
             <b>{what}</b>
             {comment ? <q>{comment}</q> : null}
             <span>
-              {who ?? words.system}, {inVietNam(at, language)}
+              {who ?? words.system}, {formatMoment(at)}
             </span>
           </li>
         ))}

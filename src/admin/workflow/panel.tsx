@@ -6,7 +6,7 @@ import { LogList } from './log-list'
 import { MoveList } from './move-list'
 import './panel.css'
 import { usePanel } from './use-panel'
-import { inVietNam } from './viet-nam-time'
+import { formatMoment } from '../../lib/dates'
 import { wordsIn } from './words'
 
 /** Beside a text: where it stands, who has it, what is missing, and what may be done next. */
@@ -35,7 +35,7 @@ export function WorkflowPanel() {
             )}
             {view.approvedBy ? <Fact name={words.approvedBy} value={view.approvedBy} /> : null}
             {view.publishAt ? (
-              <Fact name={words.publishAt} value={inVietNam(view.publishAt, i18n.language)} />
+              <Fact name={words.publishAt} value={formatMoment(view.publishAt)} />
             ) : null}
             {view.isLive && view.state !== 'published' ? (
               <Fact name={words.live} value="✓" />

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { transactionOf } from './transaction'
 
 /**
  * Makes the transaction of a request wait until it alone saves a document; the lock ends with the
@@ -9,18 +10,15 @@ import type { PayloadRequest } from 'payload'
  * would run out of those. References to the row may be written meanwhile.
  */
 export async function lockDocument(
-  { payload, transactionID }: PayloadRequest,
+  req: PayloadRequest,
   collection: string,
   id: number,
 ): Promise<boolean> {
-  const session = transactionID && payload.db.sessions?.[await transactionID]
-  if (!session) return true
+  const transaction = await transactionOf(req)
+  if (!transaction) return true
   const table = sql.identifier(collection.replaceAll('-', '_'))
   try {
-    await payload.db.execute({
-      db: session.db as typeof payload.db.drizzle,
-      sql: sql`select 1 from ${table} where id = ${id} for no key update`,
-    })
+    await transaction.execute(sql`select 1 from ${table} where id = ${id} for no key update`)
     return true
   } catch (error) {
     if (lockNotAvailable(error)) return false

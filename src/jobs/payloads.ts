@@ -1,0 +1,12 @@
+/**
+ * The jobs there are, and what each is told. A payload names rows, it does not copy them: it can
+ * be read by whoever may read the database, and the row may have changed meanwhile.
+ */
+export interface JobPayloads {
+  /** Sends one mail of the outbox; the number is the id of its row. */
+  'send-mail': { mail: number }
+  /** Deletes what is kept for a time only. */
+  housekeeping: Record<string, never>
+}
+
+export type JobName = keyof JobPayloads

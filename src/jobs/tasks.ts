@@ -1,0 +1,14 @@
+import { sendMail } from '../mail/send-mail'
+import type { Attempt } from './attempt'
+import { housekeeping } from './housekeeping'
+import type { JobName, JobPayloads } from './payloads'
+
+/** What is done for each job. A handler may run twice, so what it does must bear that. */
+export type Tasks = {
+  [N in JobName]: (payload: JobPayloads[N], attempt: Attempt) => Promise<void>
+}
+
+export const tasks: Tasks = {
+  'send-mail': (payload, attempt) => sendMail(payload, attempt),
+  housekeeping,
+}
