@@ -206,9 +206,6 @@ export const assignedEnquiryOrEditor: Access = ({ req }) => {
   return agency === null ? false : { agency: { equals: agency } }
 }
 
-/** Made by the server alone. */
-export const nobody: Access = () => false
-
 // Fields ----------------------------------------------------------------------------------------
 
 export const adminField: FieldAccess = ({ req }) => isAdmin(req.user)

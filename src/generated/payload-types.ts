@@ -40,6 +40,7 @@ export interface Config {
     users: User;
     redirects: Redirect;
     'editorial-log': EditorialLog;
+    mails: Mail;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -71,6 +72,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'editorial-log': EditorialLogSelect<false> | EditorialLogSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1224,6 +1226,28 @@ export interface EditorialLog {
   createdAt: string;
 }
 /**
+ * Mails sent by the system; kept for 90 days. A text with a secret link is deleted as soon as it was sent.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: number;
+  to?: string | null;
+  subject?: string | null;
+  text?: string | null;
+  kind?:
+    ('password-reset' | 'press-invitation' | 'press-password' | 'workflow' | 'review-due' | 'enquiry' | 'other') | null;
+  key?: string | null;
+  sendBefore?: string | null;
+  state?: ('waiting' | 'sending' | 'sent' | 'failed' | 'kept') | null;
+  attempts?: number | null;
+  lastError?: string | null;
+  sentAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -2056,6 +2080,24 @@ export interface EditorialLogSelect<T extends boolean = true> {
   by?: T;
   comment?: T;
   version?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  to?: T;
+  subject?: T;
+  text?: T;
+  kind?: T;
+  key?: T;
+  sendBefore?: T;
+  state?: T;
+  attempts?: T;
+  lastError?: T;
+  sentAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -5,6 +5,7 @@ import * as migration_20261123_135134_mandate_topics_and_absence from './2026112
 import * as migration_20261123_144247_closed_files from './20261123_144247_closed_files';
 import * as migration_20261123_162035_editorial_workflow from './20261123_162035_editorial_workflow';
 import * as migration_20261123_162509_press_room from './20261123_162509_press_room';
+import * as migration_20261123_162954_mails from './20261123_162954_mails';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261123_162509_press_room.up,
     down: migration_20261123_162509_press_room.down,
-    name: '20261123_162509_press_room'
+    name: '20261123_162509_press_room',
+  },
+  {
+    up: migration_20261123_162954_mails.up,
+    down: migration_20261123_162954_mails.down,
+    name: '20261123_162954_mails'
   },
 ];

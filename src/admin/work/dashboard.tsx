@@ -48,7 +48,7 @@ const words = {
 export async function WorkDashboard({ i18n, payload, user }: ServerProps) {
   const language = i18n.language === 'en' ? 'en' : 'vi'
   const t = words[language]
-  const req = await createLocalReq({ ...(user ? { user } : {}) }, payload)
+  const req = await createLocalReq(user ? { user } : {}, payload)
   const queues = await readQueues(req)
   return (
     <section className="work" aria-labelledby="work-title">

@@ -3,15 +3,7 @@ import { formatMoment } from '../../lib/dates'
 import type { Words } from './words'
 
 /** Who did and said what, the newest first. */
-export function LogList({
-  entries,
-  language,
-  words,
-}: {
-  entries: PanelView['log']
-  language: string
-  words: Words
-}) {
+export function LogList({ entries, words }: { entries: PanelView['log']; words: Words }) {
   return (
     <section className="workflow__log">
       <h4>{words.log}</h4>

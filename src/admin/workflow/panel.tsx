@@ -51,7 +51,7 @@ export function WorkflowPanel() {
               {words.compare}
             </a>
           </p>
-          <LogList entries={view.log} language={i18n.language} words={words} />
+          <LogList entries={view.log} words={words} />
         </>
       ) : null}
     </section>

@@ -16,11 +16,16 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { WorkflowPanel as WorkflowPanel_0680828cc66d88b37a2b453fa9487ca5 } from '../../../../src/admin/workflow/panel'
+import { MailLetter as MailLetter_9a42685cb75367e9d2a8b7582f91161c } from '../../../../src/admin/mail-letter'
+import { OutboxNotice as OutboxNotice_c7dfd9ee533de333830915b0496405b3 } from '../../../../src/admin/mail-notice'
 import { Icon as Icon_5bfe1b3faa2547e7d5ec0dc4d1f80caa } from '../../../../src/admin/brand'
 import { Logo as Logo_5bfe1b3faa2547e7d5ec0dc4d1f80caa } from '../../../../src/admin/brand'
 import { WorkLinks as WorkLinks_692000e5341afd3fd5a90db22afcbf9e } from '../../../../src/admin/work/nav-links'
+import { JobsLink as JobsLink_51c67130d10560aa511c4466fa4c12aa } from '../../../../src/admin/jobs-link'
+import { DashboardNotice as DashboardNotice_c7dfd9ee533de333830915b0496405b3 } from '../../../../src/admin/mail-notice'
 import { WorkDashboard as WorkDashboard_c0d7f945cd009f7696968865ea2c3dbe } from '../../../../src/admin/work/dashboard'
 import { TranslationsView as TranslationsView_e54ffc04f2bbd40e51fd60209ff9b58f } from '../../../../src/admin/translations/view'
+import { JobsView as JobsView_c8aeff8342f5701d8b272cb9842994aa } from '../../../../src/admin/jobs-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -43,10 +48,15 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/workflow/panel#WorkflowPanel": WorkflowPanel_0680828cc66d88b37a2b453fa9487ca5,
+  "/src/admin/mail-letter#MailLetter": MailLetter_9a42685cb75367e9d2a8b7582f91161c,
+  "/src/admin/mail-notice#OutboxNotice": OutboxNotice_c7dfd9ee533de333830915b0496405b3,
   "/src/admin/brand#Icon": Icon_5bfe1b3faa2547e7d5ec0dc4d1f80caa,
   "/src/admin/brand#Logo": Logo_5bfe1b3faa2547e7d5ec0dc4d1f80caa,
   "/src/admin/work/nav-links#WorkLinks": WorkLinks_692000e5341afd3fd5a90db22afcbf9e,
+  "/src/admin/jobs-link#JobsLink": JobsLink_51c67130d10560aa511c4466fa4c12aa,
+  "/src/admin/mail-notice#DashboardNotice": DashboardNotice_c7dfd9ee533de333830915b0496405b3,
   "/src/admin/work/dashboard#WorkDashboard": WorkDashboard_c0d7f945cd009f7696968865ea2c3dbe,
   "/src/admin/translations/view#TranslationsView": TranslationsView_e54ffc04f2bbd40e51fd60209ff9b58f,
+  "/src/admin/jobs-view#JobsView": JobsView_c8aeff8342f5701d8b272cb9842994aa,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
