@@ -41,7 +41,7 @@ module.exports = {
     {
       name: 'jobs-and-mail-below-collections',
       severity: 'error',
-      from: { path: '^src/(jobs|mail)/' },
+      from: { path: '^src/(jobs|mail)/', pathNot: '^src/jobs/tasks\\.ts$' },
       to: { path: '^(src/(app|components|content|admin)/|collections/|payload\\.config)' },
     },
     {

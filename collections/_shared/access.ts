@@ -27,6 +27,9 @@ export const isAdmin = (user: Viewer | undefined) => hasRole(user, 'admin')
 /** Provincial staff: they review, publish, correct and withdraw, everywhere. */
 export const canPublish = (user: Viewer | undefined) => hasRole(user, 'admin', 'editor')
 
+/** The accounts of those who review and publish. */
+export const editorAccounts: Where = { role: { in: ['editor'] satisfies Role[] } }
+
 /** An agency's staff: they write for their agency. */
 const isAuthor = (user: Viewer | undefined) => hasRole(user, 'author')
 

@@ -1,9 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { editorsOnly, nobody } from '../_shared/access'
+import { logLabels } from '../_shared/editorial/log-labels'
 import { targetTextFields } from '../_shared/fields/target-text'
 import { guardPublicQuery } from '../_shared/hooks/guard-public-query'
 import { bi, groups } from '../_shared/labels'
-import { moves, stateLabels, states } from '../_shared/workflow'
+import { stateLabels, states } from '../_shared/workflow'
 
 const stateOptions = states.map((value) => ({ value, label: stateLabels[value] }))
 
@@ -40,14 +41,7 @@ export const EditorialLog: CollectionConfig = {
       required: true,
       index: true,
       label: bi('Việc', 'Move'),
-      options: [
-        ...moves.map(({ name, label }) => ({ value: name, label })),
-        {
-          value: 'approval-cancelled',
-          label: bi('Hủy duyệt vì đã sửa', 'Approval cancelled by a change'),
-        },
-        { value: 'schedule-failed', label: bi('Hẹn giờ không thành', 'Schedule failed') },
-      ],
+      options: logLabels,
     },
     { name: 'from', type: 'select', options: stateOptions, label: bi('Từ', 'From') },
     { name: 'to', type: 'select', options: stateOptions, label: bi('Đến', 'To') },

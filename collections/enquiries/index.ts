@@ -17,6 +17,7 @@ import {
   stateField,
 } from './fields'
 import { moveAlong, startClock } from './hooks'
+import { tellClosed } from './tell-asker'
 
 /**
  * Questions from journalists and citizens. Nothing of it is public: what is published is written
@@ -49,6 +50,7 @@ export const Enquiries: CollectionConfig = {
   hooks: {
     beforeOperation: [guardPublicQuery, oneSaveAtATime],
     beforeChange: [stampCreatedAt, startClock, moveAlong],
+    afterChange: [tellClosed],
   },
   fields: [
     {

@@ -9,5 +9,7 @@ export const wordsFor =
 /** The jobs by their names in the queue. */
 export const jobNames: Partial<Record<string, Bilingual>> = {
   'send-mail': bi('Gửi thư', 'Send a mail'),
+  'publish-due': bi('Công bố bài hẹn giờ', 'Publish what is scheduled'),
+  'remind-reviews': bi('Nhắc bài đến hạn xem lại', 'Remind of reviews'),
   housekeeping: bi('Dọn dữ liệu hết hạn', 'Housekeeping'),
 }

@@ -1,3 +1,5 @@
+import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
+import { tellReceived } from '../../collections/enquiries/tell-asker'
 import type { Enquiry } from '../generated/payload-types'
 import { env } from '../env'
 import { enquiryConsent } from '../lib/consent'
@@ -43,8 +45,10 @@ export async function receiveEnquiry(
   if (before) return linkTo(before)
   const payload = await openPayload()
   const { kind, name, email, organisation, question, topic, agency } = form
+  const req = await createLocalReq({ locale }, payload)
+  await initTransaction(req)
   try {
-    const { receipt } = await payload.create({
+    const enquiry = await payload.create({
       collection: 'enquiries',
       data: {
         receipt: newReceipt(),
@@ -63,9 +67,13 @@ export async function receiveEnquiry(
       },
       depth: 0,
       overrideAccess: true,
+      req,
     })
-    return linkTo(receipt)
+    await tellReceived(req, enquiry)
+    await commitTransaction(req)
+    return linkTo(enquiry.receipt)
   } catch (error) {
+    await killTransaction(req)
     // A second click that came at the same moment was first.
     const other = await receiptOfForm(formKey)
     if (other) return linkTo(other)

@@ -17,5 +17,25 @@ export function daily(task: JobName, at: string): CronItem {
   }
 }
 
+/** Every Monday at a time of the clock in Viet Nam; a missed one is made up for on the same day. */
+function mondays(task: JobName, at: string): CronItem {
+  const item = daily(task, at)
+  return { ...item, match: `${String(item.match).split(' ').slice(0, 4).join(' ')} 1` }
+}
+
+/** Every minute; a missed one is not made up for, the next does its work. */
+function everyMinute(task: JobName): CronItem {
+  return {
+    task,
+    identifier: task,
+    match: '* * * * *',
+    options: { backfillPeriod: 0, jobKey: task, maxAttempts: 1 },
+  }
+}
+
 /** The jobs that come round. Any number of workers: each time is taken once. */
-export const crontab: CronItem[] = [daily('housekeeping', '03:30')]
+export const crontab: CronItem[] = [
+  everyMinute('publish-due'),
+  mondays('remind-reviews', '08:00'),
+  daily('housekeeping', '03:30'),
+]

@@ -7,7 +7,11 @@ import type { Attempt } from './attempt'
  */
 const KEPT_DAYS = 90
 
-/** Deletes mails that were dealt with and jobs that failed for good, when they have become old. */
+/**
+ * Deletes mails that were dealt with and jobs that failed for good, when they have become old, and
+ * enquiries whose day of keeping has come (collections/enquiries/hooks.ts); what was published of
+ * them stays, it names nobody.
+ */
 export async function housekeeping(
   _payload: Record<string, never>,
   { payload }: Attempt,
@@ -19,4 +23,5 @@ export async function housekeeping(
   await payload.db.drizzle.execute(sql`
     delete from graphile_worker._private_jobs
     where attempts >= max_attempts and locked_at is null and updated_at < now() - ${age}::interval`)
+  await payload.db.drizzle.execute(sql`delete from enquiries where keep_until < now()`)
 }

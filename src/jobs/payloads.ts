@@ -5,6 +5,10 @@
 export interface JobPayloads {
   /** Sends one mail of the outbox; the number is the id of its row. */
   'send-mail': { mail: number }
+  /** Publishes the texts whose time has come. */
+  'publish-due': Record<string, never>
+  /** Writes to whoever has texts that are due for review. */
+  'remind-reviews': Record<string, never>
   /** Deletes what is kept for a time only. */
   housekeeping: Record<string, never>
 }

@@ -1,7 +1,9 @@
+import { publishDue } from '../../collections/_shared/editorial/publish-due'
 import { sendMail } from '../mail/send-mail'
 import type { Attempt } from './attempt'
 import { housekeeping } from './housekeeping'
 import type { JobName, JobPayloads } from './payloads'
+import { remindReviews } from './remind-reviews'
 
 /** What is done for each job. A handler may run twice, so what it does must bear that. */
 export type Tasks = {
@@ -10,5 +12,9 @@ export type Tasks = {
 
 export const tasks: Tasks = {
   'send-mail': (payload, attempt) => sendMail(payload, attempt),
+  'publish-due': async (_payload, { payload }) => {
+    await publishDue(payload)
+  },
+  'remind-reviews': remindReviews,
   housekeeping,
 }

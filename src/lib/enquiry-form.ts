@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isMailAddress } from './mail-address'
 import type { Wording } from './messages/get-messages'
 
 /** What the form of an enquiry holds, checked. */
@@ -49,7 +50,12 @@ export function checkEnquiry(
     .object({
       kind: z.enum(['press', 'citizen'], said.kind),
       name: z.string().trim().min(2, said.name).max(120, said.name),
-      email: z.string().trim().max(200, said.email).pipe(z.email(said.email)),
+      email: z
+        .string()
+        .trim()
+        .max(200, said.email)
+        .pipe(z.email(said.email))
+        .refine(isMailAddress, said.email),
       organisation: z.string().trim().max(200, said.organisation),
       question: z.string().trim().min(20, said.question).max(4000, said.questionLong),
       topic: choice(choices.topics, said.choice),

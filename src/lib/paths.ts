@@ -141,6 +141,11 @@ export function correctionsFeedPath(locale: Locale): string {
   return `${pathTo(locale, { page: 'corrections' })}/rss.xml`
 }
 
+/** The private page of an enquiry: whoever has the key reads it. */
+export function enquiryPath(locale: Locale, receipt: string, key: string): string {
+  return withQuery(pathTo(locale, { page: 'enquiry-status' }), { receipt, key })
+}
+
 /** The address of a contact's card for an address book. */
 export function vcardPath(locale: Locale, id: number): string {
   return `${pathTo(locale, { page: 'contacts' })}/${id}/vcard.vcf`

@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { origin, tokenOf } from '../support/browser'
+import { origin } from '../support/browser'
+import { draftPressNote, publishLive } from '../support/live-texts'
 
 interface Note {
   slug: string
@@ -27,30 +28,13 @@ describe('the press kit of a note', () => {
   })
 
   it('of a note under embargo or for the press only is not there', async () => {
-    const token = await tokenOf('editor')
-    const agencies = await fetch(`${origin}/api/agencies?limit=1&depth=0`)
-    const [agency] = ((await agencies.json()) as { docs: { id: number }[] }).docs
     const closed = [
       { visibility: 'public', embargoUntil: new Date(Date.now() + 3_600_000).toISOString() },
       { visibility: 'press' },
     ]
     for (const [index, release] of closed.entries()) {
       const slug = `bo-tai-lieu-${index}-${Date.now()}`
-      const made = await fetch(`${origin}/api/press-notes?locale=vi`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', Authorization: `JWT ${token}` },
-        body: JSON.stringify({
-          number: '99/2026',
-          title: 'Thông tin chưa mở',
-          purpose: 'Thử.',
-          slug,
-          agency: agency?.id,
-          translationStatus: 'original',
-          _status: 'published',
-          ...release,
-        }),
-      })
-      expect(made.status).toBe(201)
+      await publishLive('press-notes', await draftPressNote(slug, release))
       expect((await kit(slug)).status, JSON.stringify(release)).toBe(404)
     }
     expect((await kit('khong-co')).status).toBe(404)

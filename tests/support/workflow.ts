@@ -3,14 +3,7 @@ import type { MoveName } from '../../collections/_shared/workflow'
 import type { User } from '../../src/generated/payload-types'
 import { articleData, pressNoteData, testPayload, unique } from './payload'
 import { type Answer, rest, tokenOf } from './requests'
-
-/** A body of one paragraph. */
-function bodyOf(text: string) {
-  const words = { type: 'text', text, version: 1, detail: 0, format: 0, mode: 'normal', style: '' }
-  const block = { version: 1, direction: null, format: '' as const, indent: 0 }
-  const paragraph = { ...block, type: 'paragraph', textFormat: 0, children: [words] }
-  return { root: { ...block, type: 'root', children: [paragraph] } }
-}
+import { bodyOf } from './workflow-texts'
 
 /** An article with which the quality gate finds nothing wrong. */
 export const completeArticle = (agency: number, title = unique('Bài đủ phần')) => ({

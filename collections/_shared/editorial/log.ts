@@ -1,13 +1,14 @@
 import type { PayloadRequest } from 'payload'
-import type { EditorialLog } from '../../../src/generated/payload-types'
-import type { TextCollection } from './edition'
+import type { State } from '../workflow'
+import type { Edition, TextCollection } from './edition'
+import type { LoggedMove } from './log-labels'
+import { tellOfMove } from './tell'
 
 /** What is worth remembering of a move. */
 export interface LogEntry {
-  move: EditorialLog['move']
-  from?: EditorialLog['from']
-  to?: EditorialLog['to']
-  title: string | null | undefined
+  move: LoggedMove
+  from?: State
+  to?: State
   comment?: string | null
   /** `versionToken` of the version that was looked at. */
   version?: string | null
@@ -16,22 +17,29 @@ export interface LogEntry {
 /** The field of a log entry, correction or takedown that names a text of this collection. */
 export const targetField = { articles: 'article', 'press-notes': 'pressNote' } as const
 
-/** Writes down a move, in the transaction that makes it. */
+/**
+ * Writes down a move and tells those it concerns, in the transaction that makes it.
+ *
+ * @param edition as it was before the move
+ */
 export async function logMove(
   req: PayloadRequest,
   collection: TextCollection,
-  id: number,
+  edition: Edition,
   entry: LogEntry,
 ): Promise<void> {
-  await req.payload.create({
+  const { id } = await req.payload.create({
     collection: 'editorial-log',
     data: {
       ...entry,
-      [targetField[collection]]: id,
+      title: edition.title,
+      [targetField[collection]]: edition.id,
       by: req.user?.collection === 'users' ? req.user.id : null,
     },
     depth: 0,
     overrideAccess: true,
     req,
   })
+  const { move, comment = null } = entry
+  await tellOfMove(req, { collection, id: edition.id, edition, move, comment, entry: id })
 }

@@ -31,11 +31,10 @@ export async function makeMove(
     if (!move) throw refusal(req, 400, unknownMove)
     await refuseUnlessPossible(req, situation, move, asked)
     await carryOut(req, situation, move, asked)
-    await logMove(req, collection, id, {
+    await logMove(req, collection, situation.edition, {
       move: move.name,
       from: situation.state,
       to: await stateNow(req, collection, id),
-      title: situation.edition.title,
       comment: asked.comment ?? asked.reasonVi ?? null,
       version: situation.version,
     })

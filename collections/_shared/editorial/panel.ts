@@ -8,6 +8,7 @@ import { type Guard, type Move, moves, type State, stateLabels } from '../workfl
 import type { TextCollection } from './edition'
 import { askedOfPerson, obstacleOf } from './guards'
 import { targetField } from './log'
+import { moveLabel } from './log-labels'
 import { readSituation, type Situation } from './situation'
 
 /** What the panel in the admin shows, in the language of whoever looks. */
@@ -148,22 +149,11 @@ async function logOf(
       id: entry.id,
       at: entry.createdAt,
       who: by === null ? null : (names.get(by) ?? null),
-      what: whatHappened(req, entry.move),
+      what: inLanguageOf(req, moveLabel(entry.move)),
       comment: entry.comment ?? null,
     })
   }
   return entries
-}
-
-function whatHappened(req: PayloadRequest, name: string): string {
-  const field = req.payload.collections['editorial-log'].config.flattenedFields.find(
-    (candidate) => candidate.name === 'move',
-  )
-  const options = field?.type === 'select' ? field.options : []
-  const option = options.find(
-    (candidate) => typeof candidate === 'object' && candidate.value === name,
-  )
-  return typeof option === 'object' ? inLanguageOf(req, option.label as Bilingual) : name
 }
 
 async function nameOf(req: PayloadRequest, user: unknown): Promise<string | null> {

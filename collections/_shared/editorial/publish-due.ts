@@ -120,11 +120,10 @@ async function publishLocked(
       now,
     })
   }
-  await logMove(req, collection, id, {
+  await logMove(req, collection, edition, {
     move: failed.length > 0 ? 'schedule-failed' : 'publish',
     from: 'scheduled',
     to: failed.length > 0 ? 'approved' : 'published',
-    title: edition.title,
     comment: problem || null,
   })
   return failed.length === 0

@@ -36,15 +36,17 @@ export async function readSituation(
 ): Promise<Situation> {
   const { user } = req
   if (!isStaff(user)) throw notFound(req)
-  const asked = { collection: collection as 'articles', depth: 0, locale: 'vi', req } as const
   const { docs } = await req.payload.find({
-    ...asked,
+    collection: collection as 'articles',
+    locale: 'vi',
+    depth: 0,
     where: { id: { equals: id } },
     draft: true,
     fallbackLocale: false,
     limit: 1,
     overrideAccess: false,
     user,
+    req,
   })
   const edition = docs[0] as Edition | undefined
   if (!edition) throw notFound(req)

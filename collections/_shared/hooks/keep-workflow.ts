@@ -1,5 +1,10 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
-import { changesText, type TextCollection, type WorkflowPatch } from '../editorial/edition'
+import {
+  changesText,
+  type Edition,
+  type TextCollection,
+  type WorkflowPatch,
+} from '../editorial/edition'
 import { logMove } from '../editorial/log'
 import { idOf } from '../quality-gate/text'
 import { type State, stateAfterChange } from '../workflow'
@@ -28,7 +33,7 @@ export const keepWorkflow: CollectionBeforeChangeHook = async ({
   if (operation === 'create') return { ...data, ...firstState(req, data._status) }
   if (!req.user && data._status === 'published') return { ...data, ...publishedBySystem }
 
-  const before = originalDoc as WorkflowPatch & { id: number; title?: string | null }
+  const before = originalDoc as WorkflowPatch
   const state: State = before.state ?? 'draft'
   const kept = pick(before)
   if (!changesText(originalDoc as Record<string, unknown>, data)) return { ...data, ...kept }
@@ -38,11 +43,10 @@ export const keepWorkflow: CollectionBeforeChangeHook = async ({
   const approver = idOf(before.workflow?.approvedBy)
   const cancelled = approver !== null && (state === 'approved' || state === 'scheduled')
   if (cancelled) {
-    await logMove(req, collection.slug as TextCollection, before.id, {
+    await logMove(req, collection.slug as TextCollection, originalDoc as Edition, {
       move: 'approval-cancelled',
       from: state,
       to: after,
-      title: before.title,
     })
   }
   return {

@@ -7,20 +7,27 @@ export async function knownChannels(req: PayloadRequest): Promise<KnownChannels>
     where: { _status: { equals: 'published' } },
     depth: 0,
     pagination: false,
-    overrideAccess: true,
-    req,
   } as const
   const contacts = await req.payload.find({
     collection: 'contacts',
     select: { publicPhone: true, publicEmail: true },
     ...everything,
+    overrideAccess: true,
+    req,
   })
   const agencies = await req.payload.find({
     collection: 'agencies',
     select: { phone: true, email: true },
     ...everything,
+    overrideAccess: true,
+    req,
   })
-  const site = await req.payload.findGlobal({ slug: 'site-settings', depth: 0, req })
+  const site = await req.payload.findGlobal({
+    slug: 'site-settings',
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
   const emails = [
     ...contacts.docs.map(({ publicEmail }) => publicEmail),
     ...agencies.docs.map(({ email }) => email),

@@ -2,14 +2,15 @@ import type { HolidayYear } from './year'
 
 /**
  * Friday 2 January is off in return for Saturday 10 January, Monday 31 August for Saturday
- * 22 August; Hung Kings' Day falls on Sunday 26 April, so that Monday is off. 24 November, the Day
- * of Vietnamese Culture, follows Resolution 80-NQ/TW of 7 January 2026.
+ * 22 August; Hung Kings' Day falls on Sunday 26 April, so that Monday is off. Whoever runs the site
+ * compares these days with the notices named in `source`; 24 November is not counted as a day off,
+ * since no law that we know of says so.
  */
 export const holidays2026: HolidayYear = {
   year: 2026,
-  status: 'decided',
+  status: 'expected',
   source:
-    'Thông báo 9441/TB-BNV năm 2025 (nghỉ Tết Âm lịch và Quốc khánh năm 2026); hoán đổi ngày 02/01/2026; Nghị quyết 80-NQ/TW ngày 07/01/2026 (ngày 24/11)',
+    'Thông báo 9441/TB-BNV năm 2025 (nghỉ Tết Âm lịch và Quốc khánh năm 2026); hoán đổi ngày 02/01/2026',
   closed: [
     '2026-01-01',
     '2026-01-02',
@@ -24,7 +25,6 @@ export const holidays2026: HolidayYear = {
     '2026-08-31',
     '2026-09-01',
     '2026-09-02',
-    '2026-11-24',
   ],
   worked: ['2026-01-10', '2026-08-22'],
 }

@@ -21,7 +21,6 @@ export const holidays2027: HolidayYear = {
     '2027-05-03',
     '2027-09-02',
     '2027-09-03',
-    '2027-11-24',
   ],
   worked: [],
 }

@@ -1,7 +1,7 @@
 /** The public holidays of one year in Viet Nam, as far as they change the working week. */
 export interface HolidayYear {
   year: number
-  /** `decided` by the authority named in `source`; `expected` from the Labour Code until it decides. */
+  /** `decided`: checked against the notice named in `source`; `expected`: not yet. */
   status: 'decided' | 'expected'
   source: string
   /** Days from Monday to Friday on which offices are closed, as 2026-01-01. */
