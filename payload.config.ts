@@ -21,6 +21,8 @@ import { ReviewCycles } from './collections/human-rights/review-cycles'
 import { Materials } from './collections/materials'
 import { Mails } from './collections/mails'
 import { Media } from './collections/media'
+import { PlanTargets } from './collections/plan-targets'
+import { Plans } from './collections/plans'
 import { PressEvents } from './collections/press-events'
 import { PressNotes } from './collections/press-notes'
 import { Redirects } from './collections/redirects'
@@ -58,6 +60,8 @@ export default buildConfig({
     Mechanisms,
     Terms,
     Users,
+    Plans,
+    PlanTargets,
     Redirects,
     EditorialLog,
     Mails,
@@ -128,6 +132,7 @@ export default buildConfig({
           Component: '/src/admin/translations/view#TranslationsView',
           path: '/translations',
         },
+        targets: { Component: '/src/admin/targets/view#TargetsView', path: '/targets' },
         jobs: { Component: '/src/admin/jobs-view#JobsView', path: '/jobs' },
       },
     },

@@ -10,6 +10,7 @@ import { loadMaterials } from './load/materials'
 import { loadMechanisms } from './load/mechanisms'
 import { loadMedia } from './load/media'
 import { loadPressEvents } from './load/press-events'
+import { loadPlans } from './load/plans'
 import { loadPressNotes } from './load/press-notes'
 import { loadRecommendations } from './load/recommendations'
 import { loadReviewCycles } from './load/review-cycles'
@@ -49,6 +50,7 @@ export async function seed(payload: Payload, { demoPassword, log }: SeedOptions)
   await loadMaterials(context)
   await loadTrainings(context)
   await loadEnquiries(context)
+  await loadPlans(context)
   await loadUsers(context, demoPassword)
   await loadWorksInProgress(context)
   await loadCorrections(context)

@@ -38,6 +38,8 @@ export interface Config {
     mechanisms: Mechanism;
     terms: Term;
     users: User;
+    plans: Plan;
+    'plan-targets': PlanTarget;
     redirects: Redirect;
     'editorial-log': EditorialLog;
     mails: Mail;
@@ -70,6 +72,8 @@ export interface Config {
     mechanisms: MechanismsSelect<false> | MechanismsSelect<true>;
     terms: TermsSelect<false> | TermsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    plans: PlansSelect<false> | PlansSelect<true>;
+    'plan-targets': PlanTargetsSelect<false> | PlanTargetsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'editorial-log': EditorialLogSelect<false> | EditorialLogSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
@@ -1114,6 +1118,58 @@ export interface Answer {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * The province’s plans for communication on human rights: number, day, years.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plans".
+ */
+export interface Plan {
+  id: number;
+  number: string;
+  title: string;
+  issuedOn?: string | null;
+  fromYear: number;
+  toYear: number;
+  sourceUrl?: string | null;
+  /**
+   * For demonstration content. The page shows the label "Sample data".
+   */
+  isSample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Where a target stands is computed; see the page "Targets". Here you say what is to be reached.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plan-targets".
+ */
+export interface PlanTarget {
+  id: number;
+  plan: number | Plan;
+  label: string;
+  measure:
+    | 'agencies-with-spokesperson'
+    | 'agencies-with-item'
+    | 'officials-trained'
+    | 'reporters-trained'
+    | 'items-in-english'
+    | 'items-with-sources';
+  goal: number;
+  /**
+   * How many people are to be trained. A number only, no names.
+   */
+  population?: number | null;
+  populationSource?: string | null;
+  order?: number | null;
+  /**
+   * For demonstration content. The page shows the label "Sample data".
+   */
+  isSample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Old addresses that lead to the page of today; written by themselves when a public page is renamed.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1342,6 +1398,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: number | User;
+      } | null)
+    | ({
+        relationTo: 'plans';
+        value: number | Plan;
+      } | null)
+    | ({
+        relationTo: 'plan-targets';
+        value: number | PlanTarget;
       } | null)
     | ({
         relationTo: 'redirects';
@@ -2054,6 +2118,37 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plans_select".
+ */
+export interface PlansSelect<T extends boolean = true> {
+  number?: T;
+  title?: T;
+  issuedOn?: T;
+  fromYear?: T;
+  toYear?: T;
+  sourceUrl?: T;
+  isSample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plan-targets_select".
+ */
+export interface PlanTargetsSelect<T extends boolean = true> {
+  plan?: T;
+  label?: T;
+  measure?: T;
+  goal?: T;
+  population?: T;
+  populationSource?: T;
+  order?: T;
+  isSample?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

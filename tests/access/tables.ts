@@ -10,6 +10,7 @@ import { materials } from './materials'
 import { mails } from './mails'
 import { mechanisms } from './mechanisms'
 import { media } from './media'
+import { planTargets, plans } from './plans'
 import { pressEvents } from './press-events'
 import { pressNotes } from './press-notes'
 import { recommendations } from './recommendations'
@@ -39,6 +40,8 @@ export const tables: AccessTable[] = [
   mechanisms,
   terms,
   users,
+  plans,
+  planTargets,
   redirects,
   corrections,
   takedowns,

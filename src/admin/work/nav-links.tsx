@@ -8,6 +8,9 @@ export function WorkLinks({ i18n }: ServerProps) {
       <a className="nav__link" href="/admin/translations">
         <span className="nav__link-label">{isEnglish ? 'Translations' : 'Bản dịch'}</span>
       </a>
+      <a className="nav__link" href="/admin/targets">
+        <span className="nav__link-label">{isEnglish ? 'Plan targets' : 'Chỉ tiêu kế hoạch'}</span>
+      </a>
     </nav>
   )
 }

@@ -17,7 +17,7 @@ export function WorkflowPanel() {
   const words = wordsIn(i18n.language)
   const savedAt = `${lastUpdateTime}/${String(savedDocumentData?.updatedAt ?? '')}`
   const address = id ? `/api/${collectionSlug}/${id}/workflow` : null
-  const { view, failed, move } = usePanel(address, savedAt)
+  const { view, isCurrent, failed, move } = usePanel(address, savedAt)
 
   return (
     <section className="workflow" aria-labelledby="workflow-title">
@@ -43,7 +43,12 @@ export function WorkflowPanel() {
           </dl>
           <GateList findings={view.gate} words={words} />
           {modified ? <p className="workflow__hint">{words.waitForSave}</p> : null}
-          <MoveList moves={view.moves} disabled={modified} move={move} words={words} />
+          <MoveList
+            moves={view.moves}
+            disabled={modified || !isCurrent}
+            move={move}
+            words={words}
+          />
           <p>
             <a
               href={`/admin/collections/${collectionSlug}/${id}/versions/${view.version.split('@')[0]}`}

@@ -8,6 +8,8 @@ export type MoveWords = Record<string, unknown>
 
 interface PanelState {
   view: PanelView | null
+  /** The view is of the last save, not of one before. */
+  isCurrent: boolean
   failed: boolean
   /** Makes a move; answers the sentence that stands against it, or null when it was made. */
   move: (name: string, words: MoveWords) => Promise<string | null>
@@ -21,7 +23,8 @@ interface PanelState {
  * @param savedAt changes with every save
  */
 export function usePanel(address: string | null, savedAt: string): PanelState {
-  const [view, setView] = useState<PanelView | null>(null)
+  const [read, setRead] = useState<{ view: PanelView; savedAt: string } | null>(null)
+  const view = read?.view ?? null
   const [failed, setFailed] = useState(false)
 
   useEffect(() => {
@@ -34,7 +37,7 @@ export function usePanel(address: string | null, savedAt: string): PanelState {
     })
       .then(async (response) => {
         setFailed(!response.ok)
-        if (response.ok) setView((await response.json()) as PanelView)
+        if (response.ok) setRead({ view: (await response.json()) as PanelView, savedAt })
       })
       .catch(() => {
         if (!reading.signal.aborted) setFailed(true)
@@ -57,5 +60,5 @@ export function usePanel(address: string | null, savedAt: string): PanelState {
     return answer?.errors?.[0]?.message ?? ''
   }
 
-  return { view, failed, move }
+  return { view, isCurrent: read?.savedAt === savedAt, failed, move }
 }

@@ -25,6 +25,7 @@ import { JobsLink as JobsLink_51c67130d10560aa511c4466fa4c12aa } from '../../../
 import { DashboardNotice as DashboardNotice_c7dfd9ee533de333830915b0496405b3 } from '../../../../src/admin/mail-notice'
 import { WorkDashboard as WorkDashboard_c0d7f945cd009f7696968865ea2c3dbe } from '../../../../src/admin/work/dashboard'
 import { TranslationsView as TranslationsView_e54ffc04f2bbd40e51fd60209ff9b58f } from '../../../../src/admin/translations/view'
+import { TargetsView as TargetsView_1a373d9756738267960ae17e8a08b2e3 } from '../../../../src/admin/targets/view'
 import { JobsView as JobsView_c8aeff8342f5701d8b272cb9842994aa } from '../../../../src/admin/jobs-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -57,6 +58,7 @@ export const importMap = {
   "/src/admin/mail-notice#DashboardNotice": DashboardNotice_c7dfd9ee533de333830915b0496405b3,
   "/src/admin/work/dashboard#WorkDashboard": WorkDashboard_c0d7f945cd009f7696968865ea2c3dbe,
   "/src/admin/translations/view#TranslationsView": TranslationsView_e54ffc04f2bbd40e51fd60209ff9b58f,
+  "/src/admin/targets/view#TargetsView": TargetsView_1a373d9756738267960ae17e8a08b2e3,
   "/src/admin/jobs-view#JobsView": JobsView_c8aeff8342f5701d8b272cb9842994aa,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
