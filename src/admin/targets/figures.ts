@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { type Measure, needsPopulation } from '../../../collections/plan-targets/measures'
 
 /** A record behind a figure. */
-export interface BehindRecord {
+interface BehindRecord {
   title: string
   /** Its page in the admin. */
   path: string
