@@ -107,7 +107,7 @@ describe('the story of a text', () => {
     const page = await openText(author)
     await panel(page).getByText('Câu đầu cần một nguồn.').waitFor()
     await page.getByRole('button', { name: 'Nguồn', exact: true }).click()
-    await page.getByRole('button', { name: 'Thêm Nguồn' }).click()
+    await page.getByRole('button', { name: 'Thêm: Nguồn' }).click()
     await page.fill('#field-sources__0__title', 'Hiến pháp năm 2013')
     await panel(page).getByText('Đạt mọi yêu cầu để công bố.').waitFor({ timeout: 30_000 })
     await moveInPanel(page, 'Gửi duyệt', 'Chờ duyệt')

@@ -201,5 +201,28 @@ function toAgency(row: DepartmentRow, index: number): AgencySeed {
   }
 }
 
-/** The province's governing bodies and departments, parents first. */
-export const provincialAgencies: AgencySeed[] = [...governing, ...departments.map(toAgency)]
+/** Code of an invented body: it holds the demonstration's events, numbers and replies. */
+export const SAMPLE_AGENCY = 'cb-co-quan-mau'
+
+const sampleAgency: AgencySeed = {
+  code: SAMPLE_AGENCY,
+  slug: 'co-quan-mau',
+  name: { vi: 'Cơ quan Mẫu (minh họa)', en: 'Sample Agency (demonstration)' },
+  shortName: { vi: 'Cơ quan Mẫu', en: 'Sample Agency' },
+  kind: 'other',
+  level: 'province',
+  parent: PROVINCE,
+  about: {
+    vi: 'Cơ quan không có thật. Sự kiện, lớp tập huấn, câu trả lời và con số của phần trình diễn đứng tên cơ quan này, để không gán điều bịa cho cơ quan nào.',
+    en: 'This body does not exist. The demonstration’s events, trainings, replies and numbers stand in its name, so that nothing invented is put down to a real body.',
+  },
+  phone: '0206 000 0099',
+  email: 'co-quan-mau@example.vn',
+}
+
+/** The province's governing bodies and departments, parents first, and the invented one. */
+export const provincialAgencies: AgencySeed[] = [
+  ...governing,
+  ...departments.map(toAgency),
+  sampleAgency,
+]

@@ -1,7 +1,6 @@
 import type { EnquirySeed } from '../types'
-import { departmentCode } from './agencies'
+import { departmentCode, SAMPLE_AGENCY } from './agencies'
 
-const OFFICE = departmentCode('Văn phòng Ủy ban nhân dân tỉnh')
 const JUSTICE = departmentCode('Sở Tư pháp')
 
 /** Questions of invented people, in every state. */
@@ -12,7 +11,7 @@ export const enquiries: EnquirySeed[] = [
       'Con tôi sinh ở tỉnh khác nhưng gia đình đang tạm trú ở Cao Bằng. Tôi có thể đăng ký khai sinh cho cháu ở xã đang tạm trú không?',
     topic: 'civil-status',
     receivedAt: '2026-10-06T09:20:00+07:00',
-    agency: JUSTICE,
+    agency: SAMPLE_AGENCY,
     answer:
       'Có. Ủy ban nhân dân cấp xã nơi cư trú của cha hoặc mẹ thực hiện đăng ký khai sinh (Luật Hộ tịch, Điều 13); nơi cư trú gồm nơi thường trú và nơi tạm trú.',
     closedAt: '2026-10-09T15:00:00+07:00',
@@ -43,7 +42,7 @@ export const enquiries: EnquirySeed[] = [
       'Cơ sở dữ liệu nhân quyền của cổng có bao nhiêu khuyến nghị, và vì sao chưa có đủ bốn chu kỳ UPR?',
     topic: 'data',
     receivedAt: '2026-10-19T14:05:00+07:00',
-    agency: OFFICE,
+    agency: SAMPLE_AGENCY,
     answer:
       'Trang trình diễn này có sáu mươi khuyến nghị thật của hai chu kỳ đầu. Các chu kỳ sau được nhập khi có bản phân loại được duyệt.',
     closedAt: '2026-11-05T10:30:00+07:00',
@@ -67,7 +66,7 @@ export const enquiries: EnquirySeed[] = [
     },
     question: 'Xin cho biết tình tiết của một vụ án đang được điều tra trên địa bàn một xã mẫu.',
     receivedAt: '2026-10-26T08:45:00+07:00',
-    agency: JUSTICE,
+    agency: SAMPLE_AGENCY,
     refusal: {
       ground: 'under-investigation',
       explanation:
@@ -81,7 +80,7 @@ export const enquiries: EnquirySeed[] = [
       'Lớp tập huấn cho cộng tác viên tháng 12 có nhận người ở xã vùng cao đăng ký thêm không?',
     topic: 'information',
     receivedAt: '2026-11-02T10:00:00+07:00',
-    agency: OFFICE,
+    agency: JUSTICE,
   },
   {
     asker: { kind: 'citizen', name: 'Trịnh Thị Thử', email: 'trinh.thu@example.vn' },

@@ -1,8 +1,5 @@
 import type { MaterialSeed } from '../types'
-import { departmentCode } from './agencies'
-
-const OFFICE = departmentCode('Văn phòng Ủy ban nhân dân tỉnh')
-const JUSTICE = departmentCode('Sở Tư pháp')
+import { SAMPLE_AGENCY } from './agencies'
 
 /** Materials of the demo: files are the demo's own pictures and table, addresses official ones. */
 export const materials: MaterialSeed[] = [
@@ -31,7 +28,7 @@ export const materials: MaterialSeed[] = [
     year: 2026,
     edition: '1.0',
     licence: 'cc0-1.0',
-    agency: OFFICE,
+    agency: SAMPLE_AGENCY,
     topics: ['upr', 'data'],
     publishedAt: '2026-09-15T08:00:00+07:00',
   },
@@ -57,7 +54,7 @@ export const materials: MaterialSeed[] = [
     audience: ['officials', 'contributors', 'other'],
     year: 2026,
     licence: 'cc0-1.0',
-    agency: JUSTICE,
+    agency: SAMPLE_AGENCY,
     topics: ['children', 'civil-status'],
     publishedAt: '2026-10-05T08:00:00+07:00',
   },
@@ -78,7 +75,7 @@ export const materials: MaterialSeed[] = [
     audience: ['officials', 'other'],
     year: 2025,
     licence: 'cc-by-4.0',
-    agency: departmentCode('Sở Y tế'),
+    agency: SAMPLE_AGENCY,
     topics: ['disability'],
     publishedAt: '2026-06-20T08:00:00+07:00',
   },
@@ -105,7 +102,7 @@ export const materials: MaterialSeed[] = [
     audience: ['reporters', 'teachers', 'officials'],
     year: 1989,
     licence: 'all-rights',
-    agency: departmentCode('Sở Ngoại vụ'),
+    agency: SAMPLE_AGENCY,
     topics: ['children', 'treaties'],
     publishedAt: '2026-05-12T08:00:00+07:00',
   },
@@ -130,7 +127,7 @@ export const materials: MaterialSeed[] = [
     audience: ['reporters'],
     year: 2026,
     licence: 'cc-by-4.0',
-    agency: OFFICE,
+    agency: SAMPLE_AGENCY,
     topics: ['upr'],
     publishedAt: '2026-10-22T08:00:00+07:00',
   },

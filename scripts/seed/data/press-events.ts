@@ -1,7 +1,5 @@
 import type { PressEventSeed } from '../types'
-import { departmentCode } from './agencies'
-
-const OFFICE = departmentCode('Văn phòng Ủy ban nhân dân tỉnh')
+import { SAMPLE_AGENCY } from './agencies'
 
 const MEETING_ROOM = {
   place: { vi: 'Phòng họp mẫu số 2', en: 'Sample meeting room 2' },
@@ -30,7 +28,7 @@ export const pressEvents: PressEventSeed[] = [
     ...MEETING_ROOM,
     startsAt: '2026-10-14T09:00:00+07:00',
     endsAt: '2026-10-14T11:00:00+07:00',
-    agency: departmentCode('Sở Ngoại vụ'),
+    agency: SAMPLE_AGENCY,
     contact: 'ngoai-vu',
     topics: ['upr'],
     pressNotes: ['04/2026'],
@@ -56,7 +54,7 @@ export const pressEvents: PressEventSeed[] = [
     ...MEETING_ROOM,
     startsAt: '2026-11-12T14:00:00+07:00',
     endsAt: '2026-11-12T15:30:00+07:00',
-    agency: departmentCode('Sở Tư pháp'),
+    agency: SAMPLE_AGENCY,
     contact: 'tu-phap',
     topics: ['children'],
     publishedAt: '2026-11-02T08:00:00+07:00',
@@ -87,7 +85,7 @@ export const pressEvents: PressEventSeed[] = [
     ...MEETING_ROOM,
     startsAt: '2026-12-10T09:00:00+07:00',
     endsAt: '2026-12-10T10:30:00+07:00',
-    agency: OFFICE,
+    agency: SAMPLE_AGENCY,
     contact: 'van-phong',
     topics: ['press', 'data'],
     pressNotes: ['08/2026', '01/2026'],
@@ -118,7 +116,7 @@ export const pressEvents: PressEventSeed[] = [
     place: { vi: 'Trụ sở một xã (báo sau)', en: 'Office of a commune (to be announced)' },
     startsAt: '2026-12-16T07:30:00+07:00',
     endsAt: '2026-12-16T16:30:00+07:00',
-    agency: departmentCode('Sở Nội vụ'),
+    agency: SAMPLE_AGENCY,
     contact: 'noi-vu',
     topics: ['press'],
     publishedAt: '2026-11-18T08:00:00+07:00',
@@ -143,7 +141,7 @@ export const pressEvents: PressEventSeed[] = [
     ...MEETING_ROOM,
     startsAt: '2027-01-14T14:00:00+07:00',
     endsAt: '2027-01-14T16:00:00+07:00',
-    agency: OFFICE,
+    agency: SAMPLE_AGENCY,
     contact: 'van-phong',
     topics: ['press'],
     publishedAt: '2026-11-20T08:00:00+07:00',

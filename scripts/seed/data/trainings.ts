@@ -1,7 +1,5 @@
 import type { TrainingSeed } from '../types'
-import { departmentCode } from './agencies'
-
-const OFFICE = departmentCode('Văn phòng Ủy ban nhân dân tỉnh')
+import { SAMPLE_AGENCY } from './agencies'
 
 const REGISTER = { vi: 'Sổ điểm danh của lớp (mẫu)', en: 'Register of the course (sample)' }
 const PLAN = { vi: 'Kế hoạch tập huấn năm (mẫu)', en: 'Training plan of the year (sample)' }
@@ -27,7 +25,7 @@ export const trainings: TrainingSeed[] = [
         note: { vi: 'Ba người đăng ký tại chỗ.', en: 'Three registered on the day.' },
       },
     ],
-    agency: OFFICE,
+    agency: SAMPLE_AGENCY,
     topics: ['press', 'data'],
     materials: ['upr-table', 'positions-slides'],
     source: REGISTER,
@@ -44,7 +42,7 @@ export const trainings: TrainingSeed[] = [
     place: { vi: 'Hội trường mẫu', en: 'Sample hall' },
     state: 'held',
     attendance: [{ audience: 'officials', invited: 112, attended: 104 }],
-    agency: departmentCode('Sở Tư pháp'),
+    agency: SAMPLE_AGENCY,
     topics: ['civil-status', 'children'],
     materials: ['birth-poster'],
     source: REGISTER,
@@ -59,7 +57,7 @@ export const trainings: TrainingSeed[] = [
     startsOn: '2026-08-18',
     state: 'held',
     attendance: [{ audience: 'teachers', invited: 80, attended: null }],
-    agency: departmentCode('Sở Giáo dục và Đào tạo'),
+    agency: SAMPLE_AGENCY,
     topics: ['children', 'education'],
     materials: ['crc-text'],
     source: PLAN,
@@ -74,7 +72,7 @@ export const trainings: TrainingSeed[] = [
     startsOn: '2026-12-03',
     state: 'planned',
     attendance: [{ audience: 'contributors', invited: 56, attended: null }],
-    agency: departmentCode('Sở Văn hóa, Thể thao và Du lịch'),
+    agency: SAMPLE_AGENCY,
     topics: ['information'],
     materials: [],
     source: PLAN,
@@ -89,7 +87,7 @@ export const trainings: TrainingSeed[] = [
     startsOn: '2025-10-15',
     state: 'cancelled',
     attendance: [{ audience: 'officials', invited: 90, attended: null }],
-    agency: departmentCode('Sở Y tế'),
+    agency: SAMPLE_AGENCY,
     topics: ['disability'],
     materials: [],
     source: PLAN,
@@ -108,7 +106,7 @@ export const trainings: TrainingSeed[] = [
       { audience: 'officials', invited: 130, attended: 121 },
       { audience: 'reporters', invited: 20, attended: 18 },
     ],
-    agency: OFFICE,
+    agency: SAMPLE_AGENCY,
     topics: ['treaties', 'upr'],
     materials: ['upr-table'],
     source: REGISTER,
