@@ -59,7 +59,7 @@ describe('an editor publishes and a visitor sees it', () => {
   it('writes in the admin in Vietnamese', async () => {
     const page = await browser.newPage({ locale: 'vi-VN' })
     await logIn(page, 'editor')
-    await page.goto(`${origin}/admin/collections/articles/create`)
+    await page.goto(`${origin}/admin/collections/articles/create?locale=vi`)
     await page.fill('#field-title', 'Viết thử trong trang quản trị')
     await page.fill('#field-summary', 'Một câu tóm tắt có dấu.')
     await page.click('#field-pillar')
@@ -86,7 +86,7 @@ describe('an editor publishes and a visitor sees it', () => {
     const context = await browser.newContext({ locale: 'vi-VN' })
     const page = await context.newPage()
     await logIn(page, 'editor')
-    await page.goto(`${origin}/admin/collections/articles/${id}`)
+    await page.goto(`${origin}/admin/collections/articles/${id}?locale=vi`)
     await page.click('.live-preview-toggler')
     const preview = page.frameLocator('iframe')
     await preview.getByText('Tiêu đề đã công bố').first().waitFor()
