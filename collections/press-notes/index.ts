@@ -30,7 +30,7 @@ import {
   releaseFields,
   spokespersonField,
 } from './fields'
-import { bindAttachments, keepFilesClosed } from './hooks'
+import { bindAttachments, keepFilesClosed, recordApiOpening } from './hooks'
 
 export const PressNotes: CollectionConfig = {
   slug: 'press-notes',
@@ -72,6 +72,7 @@ export const PressNotes: CollectionConfig = {
   hooks: {
     ...throughWorkflow,
     afterChange: [...(throughWorkflow.afterChange ?? []), bindAttachments],
+    afterRead: [recordApiOpening],
     beforeDelete: [keepFilesClosed],
   },
   forceSelect: neededToRead,

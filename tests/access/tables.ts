@@ -10,6 +10,8 @@ import { materials } from './materials'
 import { mails } from './mails'
 import { mechanisms } from './mechanisms'
 import { media } from './media'
+import { pressAccessLog } from './press-access-log'
+import { pressAccounts } from './press-accounts'
 import { pressEvents } from './press-events'
 import { pressNotes } from './press-notes'
 import { recommendations } from './recommendations'
@@ -30,6 +32,8 @@ export const tables: AccessTable[] = [
   trainings,
   enquiries,
   answers,
+  pressAccounts,
+  pressAccessLog,
   media,
   agencies,
   contacts,

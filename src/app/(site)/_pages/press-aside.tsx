@@ -47,6 +47,9 @@ export function PressAside({
               <a href={pathTo(locale, { page })}>{t[page].title}</a>
             </li>
           ))}
+          <li>
+            <a href={pathTo(locale, { page: 'press-login' })}>{t.pressAccount.loginLink}</a>
+          </li>
         </ul>
       </section>
       <section>
