@@ -7,7 +7,13 @@ import type { Attempt } from './attempt'
  */
 const KEPT_DAYS = 90
 
-/** Deletes mails that were dealt with and jobs that failed for good, when they have become old. */
+/** How long it can be told who opened a press note before it was public. */
+const OPENINGS_KEPT = '24 months'
+
+/**
+ * Deletes what has become old: mails that were dealt with, jobs that failed for good, who opened
+ * which press note, and sessions and links that open nothing any more.
+ */
 export async function housekeeping(
   _payload: Record<string, never>,
   { payload }: Attempt,
@@ -19,4 +25,8 @@ export async function housekeeping(
   await payload.db.drizzle.execute(sql`
     delete from graphile_worker._private_jobs
     where attempts >= max_attempts and locked_at is null and updated_at < now() - ${age}::interval`)
+  await payload.db.drizzle.execute(sql`
+    delete from press_access_log where at < now() - ${OPENINGS_KEPT}::interval`)
+  await payload.db.drizzle.execute(sql`delete from press_sessions where expires_at < now()`)
+  await payload.db.drizzle.execute(sql`delete from press_links where expires_at < now()`)
 }

@@ -141,11 +141,10 @@ describe('the own account', () => {
       showHiddenFields: true,
     })
     expect(Object.keys(docs[0] ?? {}).sort()).toEqual(
-      [
-        ...Object.keys(pressAccountData()),
-        ...['id', 'createdAt', 'updatedAt', 'ended', 'invitedAt', 'isSample', 'topics'],
-        'collection',
-      ].sort(),
+      Object.keys(pressAccountData())
+        .concat('id', 'createdAt', 'updatedAt', 'ended', 'invitedAt', 'isSample', 'topics')
+        .concat('collection')
+        .sort(),
     )
   })
 })

@@ -29,11 +29,14 @@ export async function makeJournalist(
   return { ...account, collection: 'press-accounts' }
 }
 
+/** The value of the cookie of a journalist who has logged in. */
+export const pressSession = (payload: Payload, account: PressAccount): Promise<string> =>
+  startSession(payload.db.drizzle, account.id)
+
 /** The headers of a request from the browser of a journalist who has logged in. */
 export async function pressHeaders(
   payload: Payload,
   account: PressAccount,
 ): Promise<Record<string, string>> {
-  const token = await startSession(payload.db.drizzle, account.id)
-  return { cookie: `press-session=${token}` }
+  return { cookie: `press-session=${await pressSession(payload, account)}` }
 }

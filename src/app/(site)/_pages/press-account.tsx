@@ -34,7 +34,7 @@ export const pressAccountPage: PageLoader = async (request) => {
     crumbs: crumbsTo(wording, 'press', { label: texts.own.title }),
     noIndex: true,
     content: (
-      <div className="wrap reading">
+      <div className="wrap">
         <PageHead title={texts.own.title} />
         {done ? (
           <p className="notice closed" role="status">
@@ -55,7 +55,7 @@ export const pressAccountPage: PageLoader = async (request) => {
             },
           ]}
         />
-        <p className="meta">{texts.own.wrongData}</p>
+        <p className="meta below-table">{texts.own.wrongData}</p>
         <section className="status-part">
           <SectionHead title={texts.own.change} />
           <PasswordForm

@@ -14,6 +14,7 @@ import {
   listPressNotes,
   type PressNoteTeaser,
 } from '../../../content/press-notes'
+import { pressPerson } from '../../../content/viewer'
 import { isoDay } from '../../../lib/dates'
 import { mandateState } from '../../../lib/mandates'
 import type { Wording } from '../../../lib/messages/get-messages'
@@ -40,6 +41,7 @@ export const pressPage: PageLoader = async ({ wording, locale, path, query }) =>
       perPage: eventsShown,
     }),
   ])
+  const person = await pressPerson()
   const spokespersons = contacts
     .filter(({ mandate }) => mandateState(mandate) === 'current')
     .slice(0, spokespersonsShown)
@@ -71,7 +73,12 @@ export const pressPage: PageLoader = async ({ wording, locale, path, query }) =>
               wording={wording}
             />
           </div>
-          <PressAside events={events.items} spokespersons={spokespersons} wording={wording} />
+          <PressAside
+            events={events.items}
+            spokespersons={spokespersons}
+            isLoggedIn={person !== null}
+            wording={wording}
+          />
         </div>
       </div>
     ),
