@@ -7,6 +7,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { SiteSettings } from './collections/_globals/site-settings'
 import { editor } from './collections/_shared/editor'
+import { closeInternals } from './collections/_shared/close-internals'
 import { Agencies } from './collections/agencies'
 import { Answers } from './collections/answers'
 import { Articles } from './collections/articles'
@@ -23,6 +24,8 @@ import { Mails } from './collections/mails'
 import { Media } from './collections/media'
 import { PlanTargets } from './collections/plan-targets'
 import { Plans } from './collections/plans'
+import { PressAccessLog } from './collections/press-access-log'
+import { PressAccounts } from './collections/press-accounts'
 import { PressEvents } from './collections/press-events'
 import { PressNotes } from './collections/press-notes'
 import { Redirects } from './collections/redirects'
@@ -38,7 +41,7 @@ import { outbox } from './src/mail/outbox-adapter'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
-export default buildConfig({
+const config = buildConfig({
   secret: env.PAYLOAD_SECRET,
   serverURL: '',
   collections: [
@@ -52,6 +55,8 @@ export default buildConfig({
     Trainings,
     Enquiries,
     Answers,
+    PressAccounts,
+    PressAccessLog,
     Agencies,
     Contacts,
     Recommendations,
@@ -151,3 +156,5 @@ export default buildConfig({
     },
   },
 })
+
+export default config.then(closeInternals)

@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises'
-import { isWeakPassword, PASSWORD_MIN_LENGTH } from '../collections/users/password'
+import { isWeakPassword, PASSWORD_MIN_LENGTH } from '../src/lib/password'
 import { openPayload } from '../src/lib/payload'
 import { loadDotEnv, variable } from './process/environment'
 import { PlainError, runCommand, say } from './process/say'

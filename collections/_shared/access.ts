@@ -1,6 +1,7 @@
 import type { Access, FieldAccess, PayloadRequest, Where } from 'payload'
-import type { User } from '../../src/generated/payload-types'
+import type { PressAccount, User } from '../../src/generated/payload-types'
 import { databaseNow } from '../../src/lib/database/clock'
+import { isAccredited } from '../../src/lib/press/standing'
 
 /*
  * Who may. Permissions take a user and answer yes or no; rules take a request and answer yes, no
@@ -39,6 +40,13 @@ export const isContributor = (user: Viewer | undefined) => hasRole(user, 'contri
 const canWriteArticles = (user: Viewer | undefined) => isStaff(user)
 
 const canWritePressNotes = (user: Viewer | undefined) => hasRole(user, 'admin', 'editor', 'author')
+
+/** A journalist with an account of the press room. Whether the accreditation holds is asked anew each time. */
+export function isPress(
+  user: Viewer | undefined,
+): user is PressAccount & { collection: 'press-accounts' } {
+  return user?.collection === 'press-accounts'
+}
 
 /** The id of the agency somebody writes for, or null. */
 export function agencyOf(user: Viewer | undefined): number | null {
@@ -97,6 +105,11 @@ function publicOr(own: Where | false, visible: Where): Where {
   return own === false ? visible : { or: [visible, own] }
 }
 
+/** True for a journalist whose accreditation is in force by the database's clock. */
+async function isAccreditedPress({ payload, user }: PayloadRequest): Promise<boolean> {
+  return isPress(user) && isAccredited(payload, user.id)
+}
+
 export const anyone: Access = () => true
 
 /** Written by the server alone; no API changes it. */
@@ -113,8 +126,10 @@ export const publishedOrEditor: Access = ({ req }) => canPublish(req.user) || pu
 export const publishedArticleOrOwn: Access = ({ req }) =>
   canPublish(req.user) || publicOr(ownRows(req.user), publicArticle)
 
+/** Accredited journalists read what is published whatever its release: that is what it is for. */
 export const releasedPressNoteOrOwn: Access = async ({ req }) => {
   if (canPublish(req.user)) return true
+  if (await isAccreditedPress(req)) return publicArticle
   const visible = { and: [...publicPressNote(await databaseNow(req.payload)), reviewedLanguage] }
   return canWritePressNotes(req.user) ? publicOr(ownRows(req.user), visible) : visible
 }
@@ -133,8 +148,8 @@ export const publishedAgencyFactOrOwn: Access = ({ req }) => {
 
 /**
  * A file bound to a press note is as public as the note, any other file is public, and a closed
- * one is not. Before that it is read by whoever uploaded it and by the authors of the note's
- * agency.
+ * one is not. Before that it is read by accredited journalists once the note is published, by
+ * whoever uploaded it and by the authors of the note's agency.
  */
 export const freeFileOrReleasedWithNote: Access = async ({ req }) => {
   if (canPublish(req.user)) return true
@@ -143,6 +158,9 @@ export const freeFileOrReleasedWithNote: Access = async ({ req }) => {
     { and: [open, { pressNote: { exists: false } }] },
     { and: [open, ...publicPressNote(await databaseNow(req.payload), 'pressNote.')] },
   ]
+  if (await isAccreditedPress(req)) {
+    readable.push({ and: [open, { 'pressNote._status': { equals: 'published' } }] })
+  }
   if (isStaff(req.user)) readable.push({ createdBy: { equals: req.user.id } })
   const ofOwnNote = canWritePressNotes(req.user) && ownRows(req.user, 'pressNote.')
   if (ofOwnNote) readable.push(ofOwnNote)
@@ -201,6 +219,10 @@ export const selfOrAdmin: Access = ({ req }) =>
 
 export const selfOrEditor: Access = ({ req }) =>
   canPublish(req.user) || (isStaff(req.user) && { id: { equals: req.user.id } })
+
+/** An account of the press room is known to the editors and to the journalist. */
+export const ownPressAccountOrEditor: Access = ({ req }) =>
+  canPublish(req.user) || (isPress(req.user) && { id: { equals: req.user.id } })
 
 /** Enquiries hold people's data: editors, and the authors of the agency that is to answer. */
 export const assignedEnquiryOrEditor: Access = ({ req }) => {

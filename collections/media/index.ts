@@ -6,6 +6,7 @@ import { guardPublicQuery } from '../_shared/hooks/guard-public-query'
 import { stampCreatedAt, stampCreatedBy } from '../_shared/hooks/stamp'
 import { bi, groups } from '../_shared/labels'
 import { closedField, fileFields, pressNoteField } from './fields'
+import { recordFileOpening } from './record-opening'
 
 export const Media: CollectionConfig = {
   slug: 'media',
@@ -39,6 +40,7 @@ export const Media: CollectionConfig = {
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     ],
     pasteURL: false,
+    handlers: [recordFileOpening],
     // Re-encoding drops EXIF, with it the place and the camera of a photograph.
     formatOptions: { format: 'webp', options: { quality: 84 } },
     resizeOptions: { width: 2400, height: 2400, fit: 'inside', withoutEnlargement: true },

@@ -189,3 +189,13 @@ export const spokespersonField: Field = {
   filterOptions: { isSpokesperson: { equals: true } },
   admin: { position: 'sidebar' },
 }
+
+/** Which journalists have opened the note before it was public, for editors. */
+export const openedByField: Field = {
+  name: 'openedBy',
+  type: 'ui',
+  admin: {
+    disableListColumn: true,
+    components: { Field: '/src/admin/press/opened-by#OpenedBy' },
+  },
+}

@@ -1,6 +1,11 @@
-import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterReadHook,
+  CollectionBeforeDeleteHook,
+} from 'payload'
 import { databaseNow } from '../../src/lib/database/clock'
-import { canPublish, publicPressNote } from '../_shared/access'
+import { recordOpening } from '../../src/lib/press/access-log'
+import { canPublish, isPress, publicPressNote } from '../_shared/access'
 import { bi } from '../_shared/labels'
 import { refusal } from '../_shared/messages'
 
@@ -66,6 +71,18 @@ export const keepFilesClosed: CollectionBeforeDeleteHook = async ({ id, req }) =
     req,
   })
   if (released.totalDocs === 0) throw refusal(req, 409, filesFirst)
+}
+
+/**
+ * A journalist who gets a note through the API, alone, in a list or inside another record, has
+ * opened it. The site's own pages say themselves what of it they show.
+ */
+export const recordApiOpening: CollectionAfterReadHook = async ({ doc, req }) => {
+  if (isPress(req.user) && req.payloadAPI !== 'local') {
+    const note = (doc as { id: number }).id
+    await recordOpening(req.payload, { account: req.user.id, note, what: 'api' })
+  }
+  return doc as unknown
 }
 
 const filesFirst = bi(

@@ -26,11 +26,12 @@ import {
   attachmentFields,
   factFields,
   guidanceFields,
+  openedByField,
   questionFields,
   releaseFields,
   spokespersonField,
 } from './fields'
-import { bindAttachments, keepFilesClosed } from './hooks'
+import { bindAttachments, keepFilesClosed, recordApiOpening } from './hooks'
 
 export const PressNotes: CollectionConfig = {
   slug: 'press-notes',
@@ -72,6 +73,7 @@ export const PressNotes: CollectionConfig = {
   hooks: {
     ...throughWorkflow,
     afterChange: [...(throughWorkflow.afterChange ?? []), bindAttachments],
+    afterRead: [recordApiOpening],
     beforeDelete: [keepFilesClosed],
   },
   forceSelect: neededToRead,
@@ -85,6 +87,7 @@ export const PressNotes: CollectionConfig = {
         { label: bi('Hỏi đáp', 'Q&A'), fields: questionFields },
         { label: bi('Tệp', 'Files'), fields: attachmentFields },
         { label: bi('Thay đổi', 'Changes'), fields: changeFields },
+        { label: bi('Ai đã mở', 'Who opened it'), fields: [openedByField] },
       ],
     },
     ...workflowFields,

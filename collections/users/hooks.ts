@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook, Endpoint } from 'payload'
+import { isWeakPassword, PASSWORD_MIN_LENGTH } from '../../src/lib/password'
 import { bi } from '../_shared/labels'
 import { inLanguageOf, refusal } from '../_shared/messages'
-import { isWeakPassword, PASSWORD_MIN_LENGTH } from './password'
 
 /** Refuses passwords that a script would guess, on every route that saves an account. */
 export const refuseWeakPassword: CollectionBeforeValidateHook = ({ data, req }) => {

@@ -9,6 +9,7 @@ import { loadInstruments } from './load/instruments'
 import { loadMaterials } from './load/materials'
 import { loadMechanisms } from './load/mechanisms'
 import { loadMedia } from './load/media'
+import { loadPressAccounts } from './load/press-accounts'
 import { loadPressEvents } from './load/press-events'
 import { loadPlans } from './load/plans'
 import { loadPressNotes } from './load/press-notes'
@@ -22,7 +23,7 @@ import { loadWorksInProgress } from './load/works-in-progress'
 import { loadCorrections } from './load/corrections'
 
 type SeedOptions = {
-  /** Password of the four demonstration accounts; nobody else knows a default. */
+  /** Password of the demonstration's accounts; nobody else knows a default. */
   demoPassword: string
   log: (message: string) => void
 }
@@ -52,6 +53,7 @@ export async function seed(payload: Payload, { demoPassword, log }: SeedOptions)
   await loadEnquiries(context)
   await loadPlans(context)
   await loadUsers(context, demoPassword)
+  await loadPressAccounts(context, demoPassword)
   await loadWorksInProgress(context)
   await loadCorrections(context)
 }

@@ -21,6 +21,9 @@ export function announce(host: string, port: number, accounts: Accounts): void {
     for (const role of ['admin', 'editor', 'author', 'contributor']) {
       say(`    ${`${role}@example.vn`.padEnd(26)} ${password}`)
     }
+    say(
+      `    ${'press@example.vn'.padEnd(26)} ${password}   (journalist: ${origin}/vi/bao-chi/dang-nhap)`,
+    )
   }
   if (none) {
     say('')

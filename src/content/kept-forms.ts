@@ -5,7 +5,7 @@ import { seal, unseal } from '../lib/sealed'
 
 /** A form that came back: what was typed, and the sentence for each field that is wrong. */
 export interface KeptForm {
-  form: 'ask' | 'status'
+  form: 'ask' | 'status' | 'press'
   values: Record<string, string>
   /** By field; `form` for what concerns no single one. */
   errors: Record<string, string>
@@ -32,6 +32,20 @@ export async function keepForm(form: KeptForm): Promise<string> {
     insert into kept_forms (id, sealed, expires_at)
     values (${id}, ${sealed}, now() + make_interval(secs => ${KEPT_SECONDS}))`)
   return `${id}.${key}`
+}
+
+/** The same, for once: what is shown a single time is forgotten as it is read. */
+export async function takeKeptForm(
+  cookie: string | undefined,
+  form: KeptForm['form'],
+): Promise<KeptForm | null> {
+  const kept = await keptForm(cookie, form)
+  if (!kept) return null
+  const payload = await openPayload()
+  await payload.db.drizzle.execute(
+    sql`delete from kept_forms where id = ${(cookie ?? '').slice(0, 36)}`,
+  )
+  return kept
 }
 
 /** The form that a cookie leads to, or null. */

@@ -1,4 +1,6 @@
+import type { Where } from 'payload'
 import type { PressNote } from '../generated/payload-types'
+import { databaseNow } from '../lib/database/clock'
 import type { Locale } from '../lib/locales'
 import { pressNotePath } from '../lib/paths'
 import { toFile, type FileView } from '../lib/media-views'
@@ -8,6 +10,13 @@ import { addressesOf } from './languages'
 import { loadAgencies, pickOne, type AgencyRef } from './names'
 import { toPage, type PageOf } from './page-of'
 import { contentQuery, type Reader } from './query'
+
+/** What keeps a note from the public at present; journalists who read it are told. */
+export interface Release {
+  /** Null when there is none, or it is over by the database's clock. */
+  embargoUntil: string | null
+  pressOnly: boolean
+}
 
 /** A press note in a list. */
 export interface PressNoteTeaser {
@@ -19,10 +28,18 @@ export interface PressNoteTeaser {
   agency: AgencyRef | null
   publishedAt: string | null
   isSample: boolean
+  release: Release
 }
+
+/**
+ * The id of a row, which is the same in every language and version and stays when rows are added
+ * before it: what a citation of the paragraph leads to.
+ */
+type Anchor = string
 
 /** A figure or fact with where it comes from. */
 export interface KeyFact {
+  anchor: Anchor
   figure: string | null
   statement: string
   sourceTitle: string
@@ -33,9 +50,9 @@ export interface KeyFact {
 /** A press note as its own page shows it. */
 export interface PressNoteView extends PressNoteTeaser {
   translations: Partial<Record<Locale, string>>
-  keyMessages: string[]
+  keyMessages: { anchor: Anchor; text: string }[]
   keyFacts: KeyFact[]
-  questions: { question: string; answer: string }[]
+  questions: { anchor: Anchor; question: string; answer: string }[]
   spokesperson: ContactView | null
   attachments: { label: string; file: FileView }[]
   changeNotes: { date: string; kind: 'major' | 'minor'; note: string }[]
@@ -52,33 +69,81 @@ const teaserFields = {
   agency: true,
   publishedAt: true,
   isSample: true,
+  visibility: true,
+  embargoUntil: true,
 } as const
 
-/** A page of press notes, the newest first. Who may see which is the collection's access rule. */
+/** What `releaseOf` would call held back, as a filter. */
+async function heldBack(reader: Reader): Promise<Where[]> {
+  const now = await databaseNow(reader.payload)
+  return [{ visibility: { equals: 'press' } }, { embargoUntil: { greater_than: now } }]
+}
+
+/** The opposite of it. */
+async function notHeldBack(reader: Reader): Promise<Where[]> {
+  const now = await databaseNow(reader.payload)
+  return [
+    { visibility: { not_equals: 'press' } },
+    { or: [{ embargoUntil: { exists: false } }, { embargoUntil: { less_than_equal: now } }] },
+  ]
+}
+
+/**
+ * A page of press notes, the newest first. Who may see which is the collection's access rule.
+ *
+ * @param args.released leaves out what is held back, for a page that lists that apart
+ */
 export const listPressNotes = contentQuery(
   'press-notes',
   async (
     reader,
-    { page, perPage, agency }: { page: number; perPage: number; agency?: number },
+    {
+      page,
+      perPage,
+      agency,
+      released,
+    }: { page: number; perPage: number; agency?: number; released?: boolean },
   ): Promise<PageOf<PressNoteTeaser>> => {
     const found = await reader.payload.find({
       collection: 'press-notes',
       ...reader.options,
-      where: agency ? { agency: { equals: agency } } : {},
+      where: {
+        and: [
+          ...(agency ? [{ agency: { equals: agency } }] : []),
+          ...(released ? await notHeldBack(reader) : []),
+        ],
+      },
       select: teaserFields,
       sort: ['-publishedAt', '-id'],
       depth: 0,
       limit: perPage,
       page,
     })
-    const agencies = await loadAgencies(
-      reader,
-      found.docs.map((doc) => doc.agency),
-    )
-    return toPage(
-      found,
-      found.docs.map((doc) => toTeaser(reader, doc, pickOne(agencies, doc.agency))),
-    )
+    return toPage(found, await toTeasers(reader, found.docs))
+  },
+)
+
+/** More than are ever held back at one time. */
+const MOST_HELD_BACK = 50
+
+/**
+ * The notes under embargo or for the press only that the reader may see, what opens soonest first.
+ * The public gets none by the collection's access rule.
+ */
+export const listHeldBackNotes = contentQuery(
+  'press-notes-held-back',
+  async (reader): Promise<PressNoteTeaser[]> => {
+    const { docs } = await reader.payload.find({
+      collection: 'press-notes',
+      ...reader.options,
+      where: { or: await heldBack(reader) },
+      select: teaserFields,
+      sort: ['embargoUntil', '-publishedAt', '-id'],
+      depth: 0,
+      limit: MOST_HELD_BACK,
+      pagination: false,
+    })
+    return toTeasers(reader, docs)
   },
 )
 
@@ -99,13 +164,15 @@ export const getPressNote = contentQuery(
     const agencies = await loadAgencies(reader, [doc.agency])
     const contacts = await loadContacts(reader, [doc.spokesperson])
     return {
-      ...toTeaser(reader, doc, pickOne(agencies, doc.agency)),
+      ...toTeaser(reader, doc, pickOne(agencies, doc.agency), await databaseNow(reader.payload)),
       translations: await addressesOf(reader, 'press-notes', doc.id),
-      keyMessages: (doc.keyMessages ?? []).flatMap(({ text }) => text || []),
+      keyMessages: (doc.keyMessages ?? []).flatMap(({ id, text }) =>
+        text ? [{ anchor: anchorOf(id), text }] : [],
+      ),
       keyFacts: (doc.keyFacts ?? []).filter((fact) => fact.statement).map(toKeyFact),
       questions: (doc.questions ?? [])
         .filter(({ question, answer }) => question && answer)
-        .map(({ question, answer }) => ({ question, answer })),
+        .map(({ id, question, answer }) => ({ anchor: anchorOf(id), question, answer })),
       spokesperson: pickOne(contacts, doc.spokesperson),
       attachments: (doc.attachments ?? []).flatMap(({ file, label }) => {
         const view = toFile(file)
@@ -124,7 +191,21 @@ export const getPressNote = contentQuery(
 
 type TeaserRow = Pick<PressNote, keyof typeof teaserFields> & { id: number }
 
-function toTeaser(reader: Reader, doc: TeaserRow, agency: AgencyRef | null): PressNoteTeaser {
+async function toTeasers(reader: Reader, docs: TeaserRow[]): Promise<PressNoteTeaser[]> {
+  const agencies = await loadAgencies(
+    reader,
+    docs.map((doc) => doc.agency),
+  )
+  const now = await databaseNow(reader.payload)
+  return docs.map((doc) => toTeaser(reader, doc, pickOne(agencies, doc.agency), now))
+}
+
+function toTeaser(
+  reader: Reader,
+  doc: TeaserRow,
+  agency: AgencyRef | null,
+  now: string,
+): PressNoteTeaser {
   return {
     id: doc.id,
     number: doc.number,
@@ -134,11 +215,25 @@ function toTeaser(reader: Reader, doc: TeaserRow, agency: AgencyRef | null): Pre
     agency,
     publishedAt: doc.publishedAt ?? null,
     isSample: doc.isSample ?? false,
+    release: releaseOf(doc, now),
   }
 }
 
+/** What holds a note back at a moment of the database's clock. */
+export function releaseOf(
+  { visibility, embargoUntil }: Pick<PressNote, 'embargoUntil' | 'visibility'>,
+  now: string,
+): Release {
+  const isAhead = embargoUntil && new Date(embargoUntil) > new Date(now)
+  return { embargoUntil: isAhead ? embargoUntil : null, pressOnly: visibility === 'press' }
+}
+
+/** Rows always have an id; the type does not know. */
+const anchorOf = (id: string | null | undefined): Anchor => `p-${id ?? ''}`
+
 function toKeyFact(fact: NonNullable<PressNote['keyFacts']>[number]): KeyFact {
   return {
+    anchor: anchorOf(fact.id),
     figure: fact.figure ?? null,
     statement: fact.statement,
     sourceTitle: fact.sourceTitle ?? '',

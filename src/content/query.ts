@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
-import type { User } from '../generated/payload-types'
+import type { PressAccount, User } from '../generated/payload-types'
 import { cachedInEpoch } from '../lib/cache'
 import type { Locale } from '../lib/locales'
 import { openPayload } from '../lib/payload'
-import { draftViewer } from './viewer'
+import { draftViewer, pressViewer } from './viewer'
 
 export interface Reader {
   payload: Payload
@@ -12,7 +12,7 @@ export interface Reader {
   options: {
     overrideAccess: false
     draft: boolean
-    user: User | null
+    user: User | PressAccount | null
     locale: Locale
     fallbackLocale: false
   }
@@ -21,19 +21,25 @@ export interface Reader {
 /**
  * Wraps a query of the site. For anonymous readers the answer is cached until the public content
  * changes; the name, the language and the arguments are the whole key, so they must be plain
- * JSON. Staff who preview drafts are never served from the cache, nor written to it.
+ * JSON. Staff who preview drafts and journalists who are logged in are never served from the cache,
+ * nor written to it.
+ *
+ * @param readers `everybody` for what goes to programs, such as the sitemap: the same for all
  */
 export function contentQuery<A, V>(
   name: string,
   run: (reader: Reader, args: A) => Promise<V>,
+  readers: 'everybody' | 'each' = 'each',
 ): (locale: Locale, args: A) => Promise<V> {
   return async (locale, args) => {
     const payload = await openPayload()
-    const user = await draftViewer(payload)
+    const staff = await draftViewer(payload)
+    const user = staff ?? (readers === 'each' ? await pressViewer() : null)
+    const draft = staff !== null
     const reader: Reader = {
       payload,
       locale,
-      options: { overrideAccess: false, draft: user !== null, user, locale, fallbackLocale: false },
+      options: { overrideAccess: false, draft, user, locale, fallbackLocale: false },
     }
     if (user) return run(reader, args)
     return cachedInEpoch(payload, `${name}|${locale}|${JSON.stringify(args ?? null)}`, () =>

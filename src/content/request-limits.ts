@@ -16,6 +16,11 @@ const limits = {
   send: { points: 5, duration: HOUR },
   'send-all': { points: 100, duration: HOUR },
   lookup: { points: 20, duration: HOUR },
+  // Of one address at one account, so that nobody locks a journalist out from elsewhere; then of
+  // all addresses together at one account, and of one address at any.
+  'press-login': { points: 10, duration: 600 },
+  'press-account': { points: 100, duration: 600 },
+  'press-address': { points: 60, duration: 600 },
 } as const
 
 export type Limit = keyof typeof limits
@@ -44,7 +49,8 @@ function openLimiters(): Promise<Record<Limit, RateLimiterPostgres>> {
 /**
  * Counts one more time, in PostgreSQL and so for all instances together.
  *
- * @param address of whoever asks; null for a limit on everybody together
+ * @param address of whoever asks, or what else is counted; stored as a hash that nobody can
+ *   reverse from tomorrow on; null for a limit on everybody together
  * @returns 0, or the seconds to wait when it was too often
  */
 export async function secondsToWait(limit: Limit, address: string | null): Promise<number> {

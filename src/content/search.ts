@@ -1,4 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
+import { databaseNow } from '../lib/database/clock'
 import type { SqlFragment } from './sql-fragment'
 import { pressNotePath } from '../lib/paths'
 import { stripMarks } from '../lib/vietnamese'
@@ -7,6 +8,7 @@ import { loadAgencies, pick, type AgencyRef } from './names'
 import { loadInstruments, type InstrumentRef } from './instruments'
 import { matchingRecommendations } from './recommendation-match'
 import { listRecommendations, type RecommendationRow } from './recommendations'
+import { releaseOf, type Release } from './press-notes'
 import { contentQuery, type Reader } from './query'
 import { holdsWords, matchRank, searchWords } from './text-match'
 
@@ -16,7 +18,13 @@ export interface SearchResults {
   articles: { total: number; items: ArticleTeaser[] }
   pressNotes: {
     total: number
-    items: { path: string; title: string; number: string; publishedAt: string | null }[]
+    items: {
+      path: string
+      title: string
+      number: string
+      publishedAt: string | null
+      release: Release
+    }[]
   }
   recommendations: { total: number; items: RecommendationRow[] }
   agencies: { total: number; items: AgencyRef[] }
@@ -92,6 +100,8 @@ async function searchPressNotes(
       slug: true,
       publishedAt: true,
       keyMessages: true,
+      visibility: true,
+      embargoUntil: true,
     },
     sort: '-publishedAt',
     depth: 0,
@@ -104,7 +114,9 @@ async function searchPressNotes(
     const text = stripMarks([doc.number, doc.title, doc.purpose, ...messages].join(' '))
     return plain.every((word) => text.includes(word))
   })
+  const now = await databaseNow(reader.payload)
   const items = found.slice(0, shown).map((doc) => ({
+    release: releaseOf(doc, now),
     path: pressNotePath(reader.locale, doc.slug ?? ''),
     title: doc.title,
     number: doc.number,

@@ -59,4 +59,5 @@ export const listSitemapEntries = contentQuery(
     }
     return entries
   },
+  'everybody',
 )

@@ -16,6 +16,7 @@ export type SupportedTimezones = 'Asia/Ho_Chi_Minh';
 
 export interface Config {
   auth: {
+    'press-accounts': PressAccountAuthOperations;
     users: UserAuthOperations;
   };
   blocks: {};
@@ -30,6 +31,8 @@ export interface Config {
     trainings: Training;
     enquiries: Enquiry;
     answers: Answer;
+    'press-accounts': PressAccount;
+    'press-access-log': PressAccessLog;
     agencies: Agency;
     contacts: Contact;
     recommendations: Recommendation;
@@ -64,6 +67,8 @@ export interface Config {
     trainings: TrainingsSelect<false> | TrainingsSelect<true>;
     enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
     answers: AnswersSelect<false> | AnswersSelect<true>;
+    'press-accounts': PressAccountsSelect<false> | PressAccountsSelect<true>;
+    'press-access-log': PressAccessLogSelect<false> | PressAccessLogSelect<true>;
     agencies: AgenciesSelect<false> | AgenciesSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
     recommendations: RecommendationsSelect<false> | RecommendationsSelect<true>;
@@ -96,10 +101,28 @@ export interface Config {
   widgets: {
     collections: CollectionsWidget;
   };
-  user: User;
+  user: PressAccount | User;
   jobs: {
     tasks: unknown;
     workflows: unknown;
+  };
+}
+export interface PressAccountAuthOperations {
+  forgotPassword: {
+    email: string;
+    password: string;
+  };
+  login: {
+    email: string;
+    password: string;
+  };
+  registerFirstUser: {
+    email: string;
+    password: string;
+  };
+  unlock: {
+    email: string;
+    password: string;
   };
 }
 export interface UserAuthOperations {
@@ -1118,6 +1141,61 @@ export interface Answer {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Accredited journalists read what is under embargo or for the press only. When an account is made, a mail invites the person to set a password.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-accounts".
+ */
+export interface PressAccount {
+  id: number;
+  name: string;
+  outlet: string;
+  /**
+   * Gets the invitation and is used to log in.
+   */
+  email: string;
+  language: 'vi' | 'en';
+  topics?: (number | Term)[] | null;
+  /**
+   * This day counts in full, in Viet Nam. From the next day on the account reads what everybody reads.
+   */
+  accreditedUntil: string;
+  /**
+   * Logs out everywhere; nobody can log in until the mark is taken away.
+   */
+  ended?: boolean | null;
+  /**
+   * The link in the mail works for 7 days. After that the person asks for a new one with "Forgotten password".
+   */
+  invitedAt?: string | null;
+  cardNumber?: string | null;
+  phone?: string | null;
+  notes?: string | null;
+  /**
+   * For demonstration content. The page shows the label "Sample data".
+   */
+  isSample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  collection: 'press-accounts';
+}
+/**
+ * Which journalist opened a note under embargo or for the press only, and when. Written automatically, never changed, kept for 24 months; no network address.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-access-log".
+ */
+export interface PressAccessLog {
+  id: number;
+  note?: (number | null) | PressNote;
+  account?: (number | null) | PressAccount;
+  what: 'page' | 'kit' | 'file' | 'api';
+  file?: (number | null) | Media;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * The province’s plans for communication on human rights: number, day, years.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1416,10 +1494,15 @@ export interface PayloadLockedDocument {
         value: number | EditorialLog;
       } | null);
   globalSlug?: string | null;
-  user: {
-    relationTo: 'users';
-    value: number | User;
-  };
+  user:
+    | {
+        relationTo: 'press-accounts';
+        value: number | PressAccount;
+      }
+    | {
+        relationTo: 'users';
+        value: number | User;
+      };
   updatedAt: string;
   createdAt: string;
 }
@@ -1429,10 +1512,15 @@ export interface PayloadLockedDocument {
  */
 export interface PayloadPreference {
   id: number;
-  user: {
-    relationTo: 'users';
-    value: number | User;
-  };
+  user:
+    | {
+        relationTo: 'press-accounts';
+        value: number | PressAccount;
+      }
+    | {
+        relationTo: 'users';
+        value: number | User;
+      };
   key?: string | null;
   value?:
     | {
@@ -1870,6 +1958,39 @@ export interface AnswersSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-accounts_select".
+ */
+export interface PressAccountsSelect<T extends boolean = true> {
+  name?: T;
+  outlet?: T;
+  email?: T;
+  language?: T;
+  topics?: T;
+  accreditedUntil?: T;
+  ended?: T;
+  invitedAt?: T;
+  cardNumber?: T;
+  phone?: T;
+  notes?: T;
+  isSample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "press-access-log_select".
+ */
+export interface PressAccessLogSelect<T extends boolean = true> {
+  note?: T;
+  account?: T;
+  what?: T;
+  file?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

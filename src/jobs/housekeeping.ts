@@ -7,10 +7,13 @@ import type { Attempt } from './attempt'
  */
 const KEPT_DAYS = 90
 
+/** How long it can be told who opened a press note before it was public. */
+const OPENINGS_KEPT = '24 months'
+
 /**
- * Deletes mails that were dealt with and jobs that failed for good, when they have become old, and
- * enquiries whose day of keeping has come (collections/enquiries/hooks.ts); what was published of
- * them stays, it names nobody.
+ * Deletes what has become old: mails that were dealt with, jobs that failed for good, who opened
+ * which press note, sessions and links that open nothing any more, and enquiries whose day of
+ * keeping has come (collections/enquiries/hooks.ts); what was published of them names nobody.
  */
 export async function housekeeping(
   _payload: Record<string, never>,
@@ -24,4 +27,8 @@ export async function housekeeping(
     delete from graphile_worker._private_jobs
     where attempts >= max_attempts and locked_at is null and updated_at < now() - ${age}::interval`)
   await payload.db.drizzle.execute(sql`delete from enquiries where keep_until < now()`)
+  await payload.db.drizzle.execute(sql`
+    delete from press_access_log where at < now() - ${OPENINGS_KEPT}::interval`)
+  await payload.db.drizzle.execute(sql`delete from press_sessions where expires_at < now()`)
+  await payload.db.drizzle.execute(sql`delete from press_links where expires_at < now()`)
 }

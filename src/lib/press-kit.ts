@@ -1,5 +1,6 @@
 import { CSV_MARK, csvLine } from './csv'
 import { formatDate } from './dates'
+import { releaseLines } from './press/release-words'
 import type { Wording } from './messages/get-messages'
 
 /** What a kit is made of: a press note as its page shows it. */
@@ -10,7 +11,8 @@ export interface KitNote {
   agency: { name: { text: string } } | null
   publishedAt: string | null
   isSample: boolean
-  keyMessages: string[]
+  release: { embargoUntil: string | null; pressOnly: boolean }
+  keyMessages: { text: string }[]
   keyFacts: {
     figure: string | null
     statement: string
@@ -49,11 +51,18 @@ export function kitTexts(note: KitNote, address: string, wording: Wording): KitT
 function noteText(note: KitNote, address: string, { t }: Wording): string {
   const { press, kit, site } = t
   const issued = [note.agency?.name.text, formatDate(note.publishedAt)].filter(Boolean).join(', ')
-  const head = [press.note(note.number), note.isSample ? site.sampleLabel : '', note.title, issued]
+  const head = [
+    // Above all else: the file is passed on without the page it came from.
+    ...releaseLines(note.release, t).map((line) => line.toUpperCase()),
+    press.note(note.number),
+    note.isSample ? site.sampleLabel : '',
+    note.title,
+    issued,
+  ]
   const parts = [
     section(
       press.keyMessages,
-      note.keyMessages.map((message, index) => `${index + 1}. ${message}`),
+      note.keyMessages.map(({ text }, index) => `${index + 1}. ${text}`),
     ),
     section(
       press.keyFacts,

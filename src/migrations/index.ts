@@ -7,6 +7,7 @@ import * as migration_20261123_162035_editorial_workflow from './20261123_162035
 import * as migration_20261123_162509_press_room from './20261123_162509_press_room';
 import * as migration_20261123_162954_mails from './20261123_162954_mails';
 import * as migration_20261123_165347_plans from './20261123_165347_plans';
+import * as migration_20261123_172540_press_accounts from './20261123_172540_press_accounts';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261123_165347_plans.up,
     down: migration_20261123_165347_plans.down,
-    name: '20261123_165347_plans'
+    name: '20261123_165347_plans',
+  },
+  {
+    up: migration_20261123_172540_press_accounts.up,
+    down: migration_20261123_172540_press_accounts.down,
+    name: '20261123_172540_press_accounts'
   },
 ];

@@ -11,6 +11,8 @@ import { mails } from './mails'
 import { mechanisms } from './mechanisms'
 import { media } from './media'
 import { planTargets, plans } from './plans'
+import { pressAccessLog } from './press-access-log'
+import { pressAccounts } from './press-accounts'
 import { pressEvents } from './press-events'
 import { pressNotes } from './press-notes'
 import { recommendations } from './recommendations'
@@ -31,6 +33,8 @@ export const tables: AccessTable[] = [
   trainings,
   enquiries,
   answers,
+  pressAccounts,
+  pressAccessLog,
   media,
   agencies,
   contacts,

@@ -1,22 +1,21 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { findOriginal } from '../../src/content/languages'
-import { getPressNote, listPressNotes } from '../../src/content/press-notes'
+import { getPressNote, listHeldBackNotes, listPressNotes } from '../../src/content/press-notes'
 import { findRedirect } from '../../src/content/redirects'
 import { searchSite } from '../../src/content/search'
 import { listSitemapEntries } from '../../src/content/sitemap'
 import { pressNotePath } from '../../src/lib/paths'
 import { makeAgency, pressNoteData, testPayload, unique } from '../support/payload'
+import { makeJournalist, pressSession } from '../support/press'
+import { cookies } from '../support/visitor'
 
 /*
  * The views of the site, whose cache is warm, before and after an embargo ends (trust.md, promises
- * 1 and 2). Outside Next nobody can be in draft mode; that is all that is stood in for here.
+ * 1 and 2). Outside Next nobody can be in draft mode, and the cookies are the test’s; that is all that is stood in for here.
  */
-vi.mock('next/headers', () => ({
-  draftMode: () => Promise.resolve({ isEnabled: false }),
-  headers: () => Promise.resolve(new Headers()),
-}))
+vi.mock('next/headers', async () => (await import('../support/visitor')).nextHeaders)
 
 let payload: Payload
 let agency: number
@@ -108,5 +107,86 @@ describe('a press note on the site', () => {
       data: { _status: 'draft' },
     })
     expect(await seen(note)).toEqual(nowhere)
+  })
+})
+
+describe('a journalist who is logged in', () => {
+  let session: string
+  beforeAll(async () => {
+    session = await pressSession(payload, await makeJournalist(payload))
+  })
+  afterEach(() => cookies.clear())
+
+  const forJournalist = { ...everywhere, sitemap: false }
+
+  it.each([
+    ['under embargo', { embargoUntil: '2099-02-01T00:00:00.000Z' }],
+    ['for the press', { visibility: 'press' }],
+  ])('sees a note %s, and the next reader nothing of it', async (_name, state) => {
+    const note = await makeNote(state)
+    for (let round = 0; round < 2; round += 1) {
+      cookies.set('press-session', session)
+      expect(await seen(note)).toEqual(forJournalist)
+      const held = (await listHeldBackNotes('vi', null)).find(({ id }) => id === note.id)
+      expect(held?.release).toEqual({
+        embargoUntil: 'embargoUntil' in state ? state.embargoUntil : null,
+        pressOnly: 'visibility' in state,
+      })
+      const { items } = await listPressNotes('vi', { page: 1, perPage: 50, agency, released: true })
+      expect(items.map(({ id }) => id)).not.toContain(note.id)
+      cookies.clear()
+      expect(await seen(note)).toEqual(nowhere)
+      expect(await listHeldBackNotes('vi', null)).toEqual([])
+    }
+  })
+
+  it('sees no note that is not published, nor an unreviewed language', async () => {
+    cookies.set('press-session', session)
+    const note = await makeNote({ visibility: 'press' })
+    await payload.update({
+      collection: 'press-notes',
+      id: note.id,
+      locale: 'en',
+      data: {
+        purpose: 'Why',
+        title: `Draft ${note.word}`,
+        slug: `draft-${note.word}`,
+        translationStatus: 'draft',
+      },
+    })
+    expect(await getPressNote('en', { slug: `draft-${note.word}` })).toBeNull()
+    await payload.update({ collection: 'press-notes', id: note.id, data: { _status: 'draft' } })
+    expect(await seen(note)).toEqual(nowhere)
+  })
+
+  it('is the public again when the accreditation is over', async () => {
+    const former = await makeJournalist(payload, '2020-01-01T12:00:00.000Z')
+    const note = await makeNote({ visibility: 'press' })
+    cookies.set('press-session', await pressSession(payload, former))
+    expect(await seen(note)).toEqual(nowhere)
+  })
+})
+
+describe('the address of a paragraph', () => {
+  it('stays when another one is put before it, in every language', async () => {
+    const facts = [{ statement: 'Dữ kiện cũ', sourceTitle: 'Nguồn' }]
+    const messages = [{ text: 'Thông điệp cũ' }]
+    const { slug, id } = await makeNote({ keyFacts: facts, keyMessages: messages })
+    const before = await getPressNote('vi', { slug })
+    const doc = await payload.findByID({ collection: 'press-notes', id, depth: 0 })
+    await payload.update({
+      collection: 'press-notes',
+      id,
+      data: {
+        keyFacts: [{ statement: 'Dữ kiện mới', sourceTitle: 'Nguồn' }, ...(doc.keyFacts ?? [])],
+        keyMessages: [{ text: 'Thông điệp mới' }, ...(doc.keyMessages ?? [])],
+        _status: 'published',
+      },
+    })
+    const after = await getPressNote('vi', { slug })
+    expect(before?.keyFacts[0]?.anchor).toMatch(/^p-[0-9a-f]{24}$/)
+    expect(after?.keyFacts.map(({ anchor }) => anchor)[1]).toBe(before?.keyFacts[0]?.anchor)
+    expect(after?.keyMessages.map(({ anchor }) => anchor)[1]).toBe(before?.keyMessages[0]?.anchor)
+    expect(after?.keyFacts[0]?.anchor).not.toBe(before?.keyFacts[0]?.anchor)
   })
 })

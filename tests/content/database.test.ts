@@ -35,6 +35,8 @@ const internal = [
   /^editorial_log$/,
   /^material_downloads$/,
   /^enquiries(_|$)/,
+  /^press_accounts(_|$)/,
+  /^press_(access_log|credentials|sessions|links|second_factors|recovery_codes)$/,
   /^(request_limits|daily_salts|kept_forms)$/,
 ]
 

@@ -15,10 +15,7 @@ import { completeArticle, move, publishWith } from '../support/workflow'
  * What readers are told of corrections, withdrawals and versions (domain.md, principle 4), with
  * the cache of the site warm before each change.
  */
-vi.mock('next/headers', () => ({
-  draftMode: () => Promise.resolve({ isEnabled: false }),
-  headers: () => Promise.resolve(new Headers()),
-}))
+vi.mock('next/headers', async () => (await import('../support/visitor')).nextHeaders)
 
 let payload: Payload
 let agency: number

@@ -38,3 +38,16 @@ it('deletes what is over and 90 days old, and nothing that is still to be done',
   )
   expect((await queued(payload)).map(({ key }) => key)).toEqual(['waiting'])
 })
+
+it('deletes who opened a press note after 24 months, and no sooner', async () => {
+  const open = (months: number) =>
+    payload.db.drizzle.execute(sql`
+      insert into press_access_log (what, at)
+      values ('page', now() - ${months}::int * interval '1 month' - interval '1 hour')`)
+  await payload.db.drizzle.execute(sql`delete from press_access_log`)
+  await open(23)
+  await open(24)
+  await housekeeping({}, { payload, isLast: false })
+  const { docs } = await payload.find({ collection: 'press-access-log' })
+  expect(docs).toHaveLength(1)
+})

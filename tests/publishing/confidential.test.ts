@@ -3,7 +3,8 @@ import type { Payload } from 'payload'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { articleData, makeAgency, pressNoteData, testPayload, unique } from '../support/payload'
 import { pictureFile } from '../support/pictures'
-import { rest } from '../support/requests'
+import { makeJournalist, pressHeaders } from '../support/press'
+import { inBrowser, rest } from '../support/requests'
 import { closed, counts, type Secret, telling } from './confidential-questions'
 
 /*
@@ -140,6 +141,62 @@ describe.each([
       payload.delete({ collection: 'press-notes', id: secret.note }),
     ).rejects.toMatchObject({ status: 409 })
     expect(await fileStatus(secret)).toEqual([403, 403, 403])
+  })
+})
+
+describe.each([
+  ['under embargo', { embargoUntil: FAR }],
+  ['restricted to the press', { visibility: 'press' }],
+])('a note %s, asked for by a journalist', (_name, state) => {
+  let secret: Secret
+  let accredited: Record<string, string>
+  let expired: Record<string, string>
+  beforeAll(async () => {
+    secret = await makeSecret(state)
+    accredited = await pressHeaders(payload, await makeJournalist(payload))
+    const former = await makeJournalist(payload, '2020-01-01T12:00:00.000Z')
+    expired = await pressHeaders(payload, former)
+  })
+
+  it.each(Object.keys(telling))('is read while accredited, and not after: %s', async (name) => {
+    const seen = await inBrowser(accredited, async () => telling[name]?.(secret))
+    expect(seen?.text.toLowerCase()).toContain(secret.word)
+    expect(seen?.headers.get('cache-control')).toBe('private, no-store')
+    const after = await inBrowser(expired, async () => telling[name]?.(secret))
+    expect(after?.text.toLowerCase()).not.toContain(secret.word)
+  })
+
+  it.each(Object.keys(closed))('stays absent: %s', async (name) => {
+    const answer = await inBrowser(accredited, async () => closed[name]?.(secret))
+    expect(answer?.text.toLowerCase()).not.toContain(secret.word)
+    expect(answer?.json).toHaveProperty('errors')
+  })
+
+  it('hands out its files in every size, for no cache to keep', async () => {
+    expect(await inBrowser(accredited, () => fileStatus(secret))).toEqual([200, 200, 200])
+    const [address = ''] = secret.addresses
+    const file = await inBrowser(accredited, () => rest('GET', address))
+    expect(file.headers.get('cache-control')).toBe('private, no-store')
+    expect(await inBrowser(expired, () => fileStatus(secret))).toEqual([403, 403, 403])
+    expect(await fileStatus(secret)).toEqual([403, 403, 403])
+  })
+})
+
+describe('what is not published, asked for by a journalist', () => {
+  let secret: Secret
+  let accredited: Record<string, string>
+  beforeAll(async () => {
+    secret = await makeSecret({ _status: 'draft', visibility: 'press' })
+    accredited = await pressHeaders(payload, await makeJournalist(payload))
+  })
+
+  it.each(Object.keys(telling))('is absent: %s', async (name) => {
+    const answer = await inBrowser(accredited, async () => telling[name]?.(secret))
+    expect(answer?.text.toLowerCase()).not.toContain(secret.word)
+  })
+
+  it('keeps its files', async () => {
+    expect(await inBrowser(accredited, () => fileStatus(secret))).toEqual([403, 403, 403])
   })
 })
 

@@ -17,10 +17,7 @@ import { answerData, enquiryData } from '../support/press-room'
 import { graphql, rest, tokenOf } from '../support/requests'
 
 /* Enquiries from the form to the answer. Outside Next nobody is in draft mode. */
-vi.mock('next/headers', () => ({
-  draftMode: () => Promise.resolve({ isEnabled: false }),
-  headers: () => Promise.resolve(new Headers()),
-}))
+vi.mock('next/headers', async () => (await import('../support/visitor')).nextHeaders)
 
 let payload: Payload
 let agency: number

@@ -14,10 +14,7 @@ import { materialData, pressEventData, trainingData } from '../support/press-roo
 import { rest, tokenOf } from '../support/requests'
 
 /* Events, materials and trainings as the public meets them. Outside Next nobody is in draft mode. */
-vi.mock('next/headers', () => ({
-  draftMode: () => Promise.resolve({ isEnabled: false }),
-  headers: () => Promise.resolve(new Headers()),
-}))
+vi.mock('next/headers', async () => (await import('../support/visitor')).nextHeaders)
 
 const FAR = '2099-01-01T00:00:00.000Z'
 const published = { _status: 'published' as const }

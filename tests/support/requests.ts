@@ -12,6 +12,7 @@ const ORIGIN = 'http://localhost:3000'
 
 export interface Answer {
   status: number
+  headers: Headers
   /** The body as text, to look for what must not be in it. */
   text: string
   json: Json
@@ -75,6 +76,21 @@ async function hush(): Promise<void> {
   logger.level = 'silent'
 }
 
+let browserHeaders: Record<string, string> = {}
+
+/** Asks everything inside with these headers too, as the browser of somebody would. */
+export async function inBrowser<T>(
+  headers: Record<string, string>,
+  work: () => Promise<T>,
+): Promise<T> {
+  browserHeaders = { origin: ORIGIN, ...headers }
+  try {
+    return await work()
+  } finally {
+    browserHeaders = {}
+  }
+}
+
 function requestFor(url: URL, method: Method, options: RequestOptions) {
   const { token, body, language = 'en', headers = {} } = options
   return new Request(url, {
@@ -83,6 +99,7 @@ function requestFor(url: URL, method: Method, options: RequestOptions) {
       'Accept-Language': language,
       ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
       ...(token ? { Authorization: `JWT ${token}` } : {}),
+      ...browserHeaders,
       ...headers,
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -92,5 +109,10 @@ function requestFor(url: URL, method: Method, options: RequestOptions) {
 async function answerOf(response: Response): Promise<Answer> {
   const text = await response.text()
   const isJson = response.headers.get('Content-Type')?.includes('json') ?? false
-  return { status: response.status, text, json: (isJson ? JSON.parse(text) : {}) as Json }
+  return {
+    status: response.status,
+    headers: response.headers,
+    text,
+    json: (isJson ? JSON.parse(text) : {}) as Json,
+  }
 }

@@ -15,7 +15,8 @@ const note: KitNote = {
   agency: { name: { text: 'Sở Ngoại vụ' } },
   publishedAt: '2026-05-20T02:00:00.000Z',
   isSample: true,
-  keyMessages: ['Nêu cả hai số.'],
+  release: { embargoUntil: null, pressOnly: false },
+  keyMessages: [{ text: 'Nêu cả hai số.' }],
   keyFacts: [
     {
       figure: '320',
@@ -57,6 +58,16 @@ describe('the texts of a press kit', () => {
     ]) {
       expect(text).toContain(part)
     }
+  })
+
+  it('begin with the embargo, and with whom a restricted note is for', () => {
+    const release = { embargoUntil: '2026-11-24T01:00:00.000Z', pressOnly: true }
+    const [text] = kitTexts({ ...note, release }, address, wordingOf('vi'))
+    expect(text?.text.split('\r\n\r\n').slice(0, 3)).toEqual([
+      'CẤM PHỔ BIẾN ĐẾN 08:00 NGÀY 24/11/2026',
+      'CHỈ DÀNH CHO BÁO CHÍ',
+      'Thông tin báo chí số 04/2026',
+    ])
   })
 
   it('give the figures as CSV that a spreadsheet opens and runs nothing of', () => {

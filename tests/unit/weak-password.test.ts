@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isWeakPassword } from '../../collections/users/password'
+import { isWeakPassword } from '../../src/lib/password'
 
 it.each([
   '',

@@ -17,6 +17,7 @@ export function PageShell({
   crumbs,
   withSearch = true,
   draftBar,
+  pressBar,
   children,
 }: {
   site: SiteView
@@ -27,6 +28,7 @@ export function PageShell({
   crumbs: Crumb[]
   withSearch?: boolean
   draftBar?: ReactNode
+  pressBar?: ReactNode
   children: ReactNode
 }) {
   return (
@@ -35,6 +37,7 @@ export function PageShell({
         {wording.t.site.skip}
       </a>
       {draftBar}
+      {pressBar}
       {site.sampleNotice ? (
         <aside className="sample-banner" aria-label={wording.t.site.sampleLabel}>
           <div className="wrap">{wording.t.site.sampleBanner}</div>

@@ -1,5 +1,6 @@
 import { formatNumber } from '../numbers'
 import { recordEn } from './record-en'
+import { pressAccountEn } from './press-account-en'
 import { pressRoomEn } from './press-room-en'
 import { questionsEn } from './questions-en'
 import { vocabularyEn } from './vocabulary-en'
@@ -13,6 +14,7 @@ const counted = (value: number, one: string, many: string) =>
 export const en: Messages = {
   ...vocabularyEn,
   record: recordEn,
+  ...pressAccountEn,
   ...pressRoomEn,
   ...questionsEn,
   site: {

@@ -1,5 +1,6 @@
 import { formatNumber } from '../numbers'
 import { recordVi } from './record-vi'
+import { pressAccountVi } from './press-account-vi'
 import { pressRoomVi } from './press-room-vi'
 import { questionsVi } from './questions-vi'
 import { vocabularyVi } from './vocabulary-vi'
@@ -10,6 +11,7 @@ const digits = (value: number) => formatNumber('vi', value)
 export const vi = {
   ...vocabularyVi,
   record: recordVi,
+  ...pressAccountVi,
   ...pressRoomVi,
   ...questionsVi,
   site: {

@@ -16,6 +16,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { WorkflowPanel as WorkflowPanel_0680828cc66d88b37a2b453fa9487ca5 } from '../../../../src/admin/workflow/panel'
+import { OpenedBy as OpenedBy_eae5d7b99ed0f5f4118ece90b1e8d101 } from '../../../../src/admin/press/opened-by'
 import { MailLetter as MailLetter_9a42685cb75367e9d2a8b7582f91161c } from '../../../../src/admin/mail-letter'
 import { OutboxNotice as OutboxNotice_c7dfd9ee533de333830915b0496405b3 } from '../../../../src/admin/mail-notice'
 import { Icon as Icon_5bfe1b3faa2547e7d5ec0dc4d1f80caa } from '../../../../src/admin/brand'
@@ -49,6 +50,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/workflow/panel#WorkflowPanel": WorkflowPanel_0680828cc66d88b37a2b453fa9487ca5,
+  "/src/admin/press/opened-by#OpenedBy": OpenedBy_eae5d7b99ed0f5f4118ece90b1e8d101,
   "/src/admin/mail-letter#MailLetter": MailLetter_9a42685cb75367e9d2a8b7582f91161c,
   "/src/admin/mail-notice#OutboxNotice": OutboxNotice_c7dfd9ee533de333830915b0496405b3,
   "/src/admin/brand#Icon": Icon_5bfe1b3faa2547e7d5ec0dc4d1f80caa,

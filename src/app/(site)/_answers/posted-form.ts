@@ -28,21 +28,26 @@ export async function readForm(request: Request): Promise<URLSearchParams | null
 
 /** Sends the person back to the form, where everything typed and what is wrong awaits them. */
 export async function backToForm(path: string, form: KeptForm): Promise<Response> {
+  return keptFor(`${path}#errors`, form)
+}
+
+/** Leads to a page and keeps something for it, of which no word stands in the address. */
+export async function keptFor(path: string, form: KeptForm): Promise<Response> {
   const secure = env.SITE_URL.startsWith('https:') ? '; Secure' : ''
   const cookie = `${keptFormCookie}=${await keepForm(form)}; Path=/; Max-Age=${KEPT_SECONDS}; HttpOnly; SameSite=Strict${secure}`
-  return seeOther(`${path}#errors`, cookie)
+  return seeOther(path, [cookie])
 }
 
 /** Leads on to another page; the form that was kept is forgotten. */
-export function onwards(path: string): Response {
-  return seeOther(path, `${keptFormCookie}=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict`)
+export function onwards(path: string, ...cookies: string[]): Response {
+  const forgotten = `${keptFormCookie}=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict`
+  return seeOther(path, [forgotten, ...cookies])
 }
 
-function seeOther(path: string, cookie: string): Response {
-  return new Response(null, {
-    status: 303,
-    headers: { Location: path, 'Set-Cookie': cookie, 'Cache-Control': 'private, no-store' },
-  })
+function seeOther(path: string, cookies: string[]): Response {
+  const headers = new Headers({ Location: path, 'Cache-Control': 'private, no-store' })
+  for (const cookie of cookies) headers.append('Set-Cookie', cookie)
+  return new Response(null, { status: 303, headers })
 }
 
 /** A refusal in a sentence, for what does not come from the form of a page. */

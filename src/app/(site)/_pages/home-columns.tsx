@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { EventTime } from '../../../components/press-room/event-time'
+import { ReleaseMark } from '../../../components/press-room/release-mark'
 import { DateText } from '../../../components/ui/date-text'
 import { NameText } from '../../../components/ui/name-text'
 import { SectionHead } from '../../../components/ui/section-head'
@@ -47,7 +48,8 @@ export function HomeColumns({
             <li key={note.id}>
               <a href={note.path}>{note.title}</a>
               <span className="meta">
-                {t.press.note(note.number)} · <DateText value={note.publishedAt} />
+                {t.press.note(note.number)} · <DateText value={note.publishedAt} />{' '}
+                <ReleaseMark release={note.release} wording={wording} />
               </span>
             </li>
           )),

@@ -17,9 +17,14 @@ import { materialsPage } from './materials'
 import { newsPage } from './news'
 import type { PageLoader } from './page'
 import { pressPage } from './press'
+import { pressAccountPage } from './press-account'
 import { pressCalendarPage } from './press-calendar'
 import { pressEventPage } from './press-event'
+import { pressCodePage } from './press-code'
+import { pressForgottenPage } from './press-forgotten'
+import { pressLoginPage } from './press-login'
 import { pressNotePage } from './press-note'
+import { pressSetPasswordPage } from './press-set-password'
 import { questionPage } from './question'
 import { questionsPage } from './questions'
 import { recommendationPage } from './recommendation'
@@ -40,6 +45,11 @@ export const pages: Record<PageName, PageLoader> = {
   'press-note': pressNotePage,
   'press-calendar': pressCalendarPage,
   'press-event': pressEventPage,
+  'press-login': pressLoginPage,
+  'press-code': pressCodePage,
+  'press-forgotten': pressForgottenPage,
+  'press-set-password': pressSetPasswordPage,
+  'press-account': pressAccountPage,
   materials: materialsPage,
   material: materialPage,
   trainings: trainingsPage,

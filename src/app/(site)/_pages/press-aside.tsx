@@ -11,10 +11,12 @@ import { pathTo } from '../../../lib/paths'
 export function PressAside({
   events,
   spokespersons,
+  isLoggedIn,
   wording,
 }: {
   events: EventTeaser[]
   spokespersons: ContactView[]
+  isLoggedIn: boolean
   wording: Wording
 }) {
   const { t, locale } = wording
@@ -47,6 +49,11 @@ export function PressAside({
               <a href={pathTo(locale, { page })}>{t[page].title}</a>
             </li>
           ))}
+          {isLoggedIn ? null : (
+            <li>
+              <a href={pathTo(locale, { page: 'press-login' })}>{t.pressAccount.loginLink}</a>
+            </li>
+          )}
         </ul>
       </section>
       <section>

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { ChangeNotes, LatestChange } from '../../../components/article/change-notes'
 import { CorrectionNotice } from '../../../components/record/correction-notice'
 import { WithdrawalBanner } from '../../../components/record/withdrawal-banner'
+import { KeyFacts, KeyMessages, NoteQuestions } from '../../../components/press-room/note-parts'
+import { ReleaseBanner } from '../../../components/press-room/release-mark'
 import { Person } from '../../../components/people/person'
 import { AgencyLink } from '../../../components/ui/agency-link'
 import { DateText } from '../../../components/ui/date-text'
@@ -9,8 +11,9 @@ import { FileLink } from '../../../components/ui/file-link'
 import { MetaLine } from '../../../components/ui/meta-line'
 import { SampleTag } from '../../../components/ui/sample-tag'
 import { SectionHead } from '../../../components/ui/section-head'
-import { SourceLine } from '../../../components/ui/source-line'
-import { getPressNote, type KeyFact, type PressNoteView } from '../../../content/press-notes'
+import { getPressNote, type PressNoteView } from '../../../content/press-notes'
+import { recordOpeningByViewer } from '../../../content/press-openings'
+import { env } from '../../../env'
 import type { Wording } from '../../../lib/messages/get-messages'
 import { pressKitPath } from '../../../lib/paths'
 import { isLongTitle } from '../../../lib/titles'
@@ -20,7 +23,9 @@ import { crumbsTo, type PageLoader } from './page'
 export const pressNotePage: PageLoader = async ({ wording, locale, slug }) => {
   const note = await getPressNote(locale, { slug })
   if (!note) return null
+  await recordOpeningByViewer(note.id, 'page')
   const { t } = wording
+  const isHeldBack = note.release.embargoUntil !== null || note.release.pressOnly
   const parts = partsOf(note, wording)
   return {
     title: note.title,
@@ -29,11 +34,12 @@ export const pressNotePage: PageLoader = async ({ wording, locale, slug }) => {
     crumbs: crumbsTo(wording, 'press', { label: t.press.note(note.number) }),
     translations: { ...note.translations, [locale]: note.path },
     publishedAt: note.publishedAt,
-    noIndex: note.withdrawal !== null,
+    noIndex: note.withdrawal !== null || isHeldBack,
     content: (
       <div className="wrap">
         <div className="article-grid">
           <article>
+            <ReleaseBanner release={note.release} wording={wording} />
             <WithdrawalBanner withdrawal={note.withdrawal} wording={wording} />
             <header className="article-head">
               <p className="kicker">
@@ -109,34 +115,24 @@ function partsOf(note: PressNoteView, wording: Wording): Part[] {
     note.keyMessages.length > 0 && {
       id: 'messages',
       title: press.keyMessages,
-      content: (
-        <ol className="plain messages-list">
-          {note.keyMessages.map((message, index) => (
-            <li key={message} id={`message-${index + 1}`}>
-              {message}
-            </li>
-          ))}
-        </ol>
-      ),
+      content: <KeyMessages messages={note.keyMessages} wording={wording} />,
     },
     note.keyFacts.length > 0 && {
       id: 'facts',
       title: press.keyFacts,
-      content: <KeyFacts facts={note.keyFacts} wording={wording} />,
+      content: (
+        <KeyFacts
+          facts={note.keyFacts}
+          note={press.note(note.number)}
+          address={env.SITE_URL + note.path}
+          wording={wording}
+        />
+      ),
     },
     note.questions.length > 0 && {
       id: 'questions',
       title: press.questions,
-      content: (
-        <dl className="questions">
-          {note.questions.map(({ question, answer }, index) => (
-            <div key={question} id={`question-${index + 1}`}>
-              <dt>{question}</dt>
-              <dd>{answer}</dd>
-            </div>
-          ))}
-        </dl>
-      ),
+      content: <NoteQuestions questions={note.questions} wording={wording} />,
     },
     note.attachments.length > 0 && {
       id: 'attachments',
@@ -153,33 +149,4 @@ function partsOf(note: PressNoteView, wording: Wording): Part[] {
     },
   ]
   return parts.filter((part) => part !== false)
-}
-
-function KeyFacts({ facts, wording }: { facts: KeyFact[]; wording: Wording }) {
-  return (
-    <ul className="plain key-facts">
-      {facts.map((fact, index) => (
-        <li
-          key={fact.statement}
-          id={`fact-${index + 1}`}
-          className={fact.figure ? undefined : 'without-figure'}
-        >
-          {fact.figure ? (
-            <b className={fact.figure.length > 7 ? 'long' : undefined}>{fact.figure}</b>
-          ) : null}
-          <div>
-            <p>{fact.statement}</p>
-            <p className="meta">
-              <SourceLine
-                title={fact.sourceTitle}
-                url={fact.sourceUrl}
-                asOf={fact.asOf}
-                wording={wording}
-              />
-            </p>
-          </div>
-        </li>
-      ))}
-    </ul>
-  )
 }

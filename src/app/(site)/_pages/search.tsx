@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { RecordList } from '../../../components/database/record-list'
 import { SearchForm } from '../../../components/layout/search-form'
+import { ReleaseMark } from '../../../components/press-room/release-mark'
 import { AgencyLink } from '../../../components/ui/agency-link'
 import { DateText } from '../../../components/ui/date-text'
 import { Gap } from '../../../components/ui/gap'
@@ -115,7 +116,8 @@ function Results({ q, results, wording }: { q: string; results: SearchResults; w
                 <Highlight text={note.title} query={q} />
               </a>
               <span className="meta">
-                {t.press.note(note.number)} · <DateText value={note.publishedAt} />
+                {t.press.note(note.number)} · <DateText value={note.publishedAt} />{' '}
+                <ReleaseMark release={note.release} wording={wording} />
               </span>
             </li>
           ))}

@@ -2,7 +2,9 @@ import type { Metadata, Viewport } from 'next'
 import { draftMode } from 'next/headers'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { DraftBar } from '../../../../components/layout/draft-bar'
+import { PressBar } from '../../../../components/layout/press-bar'
 import { PageShell } from '../../../../components/layout/page-shell'
+import { pressPerson } from '../../../../content/viewer'
 import { localeCodes, type Locale } from '../../../../lib/locales'
 import { wordingOf } from '../../../../lib/messages/get-messages'
 import { pathTo } from '../../../../lib/paths'
@@ -45,6 +47,7 @@ export default async function SitePage(props: Props) {
   if (outcome.kind === 'missing' && !setResponseStatus(404)) notFound()
   if (outcome.kind === 'gone' && !setResponseStatus(410)) notFound()
   if (outcome.kind === 'failed') setResponseStatus(503)
+  const person = outcome.kind === 'failed' ? null : await pressPerson()
   const view = outcome.kind === 'page' ? outcome.view : null
   const isTop = route !== null && view?.section === route.page
   return (
@@ -56,6 +59,7 @@ export default async function SitePage(props: Props) {
       isTop={isTop}
       crumbs={view?.crumbs ?? []}
       withSearch={view?.withSearch ?? outcome.kind !== 'missing'}
+      pressBar={person ? <PressBar person={person} wording={wording} /> : null}
       draftBar={isDraft ? <DraftBar wording={wording} path={path} /> : null}
     >
       {view?.structuredData ? (

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { getPressNote } from '../../../../../../content/press-notes'
+import { recordOpeningByViewer } from '../../../../../../content/press-openings'
 import { env } from '../../../../../../env'
 import { isLocale } from '../../../../../../lib/locales'
 import { wordingOf } from '../../../../../../lib/messages/get-messages'
@@ -25,6 +26,7 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
   }
   const note = await getPressNote(locale, { slug })
   if (!note) return notFound()
+  await recordOpeningByViewer(note.id, 'kit')
   const texts = kitTexts(note, env.SITE_URL + note.path, wordingOf(locale))
   const files = note.attachments.map(({ file }) => ({
     name: file.name,
@@ -35,7 +37,7 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
     headers: {
       'Content-Type': 'application/zip',
       'Content-Disposition': `attachment; filename="${path.basename(note.path)}.zip"`,
-      'Cache-Control': 'no-store',
+      'Cache-Control': 'private, no-store',
     },
   })
 }

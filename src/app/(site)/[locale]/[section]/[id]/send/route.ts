@@ -1,5 +1,12 @@
-import { isLocale } from '../../../../../../lib/locales'
-import { pathTo } from '../../../../../../lib/paths'
+import { isLocale, type Locale } from '../../../../../../lib/locales'
+import { parsePath, type PageName } from '../../../../../../lib/paths'
+import { answerOwnAccount } from '../../../../_answers/press-account'
+import {
+  answerCode,
+  answerForgotten,
+  answerLogIn,
+  answerSetPassword,
+} from '../../../../_answers/press-log-in'
 import { answerSentEnquiry } from '../../../../_answers/send-enquiry'
 
 export const dynamic = 'force-dynamic'
@@ -8,10 +15,23 @@ interface Props {
   params: Promise<{ locale: string; section: string; id: string }>
 }
 
-/** Takes in a question. */
+type Answer = (request: Request, locale: Locale) => Promise<Response>
+
+/** The pages with a form, and what takes it in. */
+const forms: Partial<Record<PageName, Answer>> = {
+  ask: answerSentEnquiry,
+  'press-login': answerLogIn,
+  'press-code': answerCode,
+  'press-forgotten': answerForgotten,
+  'press-set-password': answerSetPassword,
+  'press-account': answerOwnAccount,
+}
+
+/** Takes in the form of a page. */
 export async function POST(request: Request, { params }: Props): Promise<Response> {
   const { locale, section, id } = await params
-  const known =
-    isLocale(locale) && `/${locale}/${section}/${id}` === pathTo(locale, { page: 'ask' })
-  return known ? answerSentEnquiry(request, locale) : new Response('Not found\n', { status: 404 })
+  const route = isLocale(locale) ? parsePath(locale, [section, id]) : null
+  const answer = route && forms[route.page]
+  if (!isLocale(locale) || !answer) return new Response('Not found\n', { status: 404 })
+  return answer(request, locale)
 }

@@ -1,4 +1,4 @@
-/** At least this many characters (trust.md, promise 10). */
+/** At least this many characters, for staff and journalists alike (trust.md, promise 10). */
 export const PASSWORD_MIN_LENGTH = 12
 
 /** Long passwords that turn up first in every list of stolen ones, and what people here would add. */

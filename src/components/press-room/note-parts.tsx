@@ -1,0 +1,103 @@
+import type { KeyFact, PressNoteView } from '../../content/press-notes'
+import type { Wording } from '../../lib/messages/get-messages'
+import { SourceLine } from '../ui/source-line'
+import { AnchorLink, CitationLine } from './anchor-link'
+
+/** The key messages of a note, each with an address of its own. */
+export function KeyMessages({
+  messages,
+  wording,
+}: {
+  messages: PressNoteView['keyMessages']
+  wording: Wording
+}) {
+  const { citation } = wording.t.pressAccount
+  return (
+    <ol className="plain messages-list">
+      {messages.map(({ anchor, text }, index) => (
+        <li key={anchor} id={anchor}>
+          <span>
+            {text}{' '}
+            <AnchorLink anchor={anchor} what={citation.message(index + 1)} wording={wording} />
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** The sourced facts of a note, each with its address and a line to quote it by. */
+export function KeyFacts({
+  facts,
+  note,
+  address,
+  wording,
+}: {
+  facts: KeyFact[]
+  /** The note with its number. */
+  note: string
+  /** Of the note's page, with the name of the site. */
+  address: string
+  wording: Wording
+}) {
+  const { citation } = wording.t.pressAccount
+  return (
+    <ul className="plain key-facts">
+      {facts.map((fact, index) => (
+        <li
+          key={fact.anchor}
+          id={fact.anchor}
+          className={fact.figure ? undefined : 'without-figure'}
+        >
+          {fact.figure ? (
+            <b className={fact.figure.length > 7 ? 'long' : undefined}>{fact.figure}</b>
+          ) : null}
+          <div>
+            <p>
+              {fact.statement}{' '}
+              <AnchorLink anchor={fact.anchor} what={citation.fact(index + 1)} wording={wording} />
+            </p>
+            <p className="meta">
+              <SourceLine
+                title={fact.sourceTitle}
+                url={fact.sourceUrl}
+                asOf={fact.asOf}
+                wording={wording}
+              />
+            </p>
+            <CitationLine
+              note={note}
+              what={citation.fact(index + 1)}
+              address={`${address}#${fact.anchor}`}
+              wording={wording}
+            />
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Questions and answers of a note, each with an address of its own. */
+export function NoteQuestions({
+  questions,
+  wording,
+}: {
+  questions: PressNoteView['questions']
+  wording: Wording
+}) {
+  const { citation } = wording.t.pressAccount
+  return (
+    <dl className="questions">
+      {questions.map(({ anchor, question, answer }, index) => (
+        <div key={anchor} id={anchor}>
+          <dt>
+            {question}{' '}
+            <AnchorLink anchor={anchor} what={citation.question(index + 1)} wording={wording} />
+          </dt>
+          <dd>{answer}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
