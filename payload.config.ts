@@ -14,6 +14,8 @@ import { Contacts } from './collections/contacts'
 import { Corrections } from './collections/corrections'
 import { EditorialLog } from './collections/editorial-log'
 import { Enquiries } from './collections/enquiries'
+import { InformationAnswers } from './collections/information-answers'
+import { InformationRequests } from './collections/information-requests'
 import { Instruments } from './collections/human-rights/instruments'
 import { Mechanisms } from './collections/human-rights/mechanisms'
 import { Recommendations } from './collections/human-rights/recommendations'
@@ -50,6 +52,8 @@ export default buildConfig({
     Trainings,
     Enquiries,
     Answers,
+    InformationRequests,
+    InformationAnswers,
     Agencies,
     Contacts,
     Recommendations,

@@ -9,5 +9,6 @@ export const wordsFor =
 /** The jobs by their names in the queue. */
 export const jobNames: Partial<Record<string, Bilingual>> = {
   'send-mail': bi('Gửi thư', 'Send a mail'),
+  'request-reminders': bi('Nhắc cơ quan trả lời', 'Remind agencies to answer'),
   housekeeping: bi('Dọn dữ liệu hết hạn', 'Housekeeping'),
 }

@@ -28,6 +28,17 @@ export interface KeyFact {
   sourceTitle: string
   sourceUrl: string | null
   asOf: string | null
+  /** Whose words it is, when it came as an agency's answer. */
+  contributedBy: AgencyRef | null
+}
+
+/** A question that journalists ask, with its answer. */
+interface NoteQuestion {
+  question: string
+  answer: string
+  sourceTitle: string | null
+  sourceUrl: string | null
+  contributedBy: AgencyRef | null
 }
 
 /** A press note as its own page shows it. */
@@ -35,7 +46,7 @@ export interface PressNoteView extends PressNoteTeaser {
   translations: Partial<Record<Locale, string>>
   keyMessages: string[]
   keyFacts: KeyFact[]
-  questions: { question: string; answer: string }[]
+  questions: NoteQuestion[]
   spokesperson: ContactView | null
   attachments: { label: string; file: FileView }[]
   changeNotes: { date: string; kind: 'major' | 'minor'; note: string }[]
@@ -96,16 +107,28 @@ export const getPressNote = contentQuery(
     })
     const doc = docs[0]
     if (!doc) return null
-    const agencies = await loadAgencies(reader, [doc.agency])
+    const rows = [...(doc.keyFacts ?? []), ...(doc.questions ?? [])]
+    const agencies = await loadAgencies(reader, [
+      doc.agency,
+      ...rows.map(({ contributedBy }) => contributedBy),
+    ])
     const contacts = await loadContacts(reader, [doc.spokesperson])
     return {
       ...toTeaser(reader, doc, pickOne(agencies, doc.agency)),
       translations: await addressesOf(reader, 'press-notes', doc.id),
       keyMessages: (doc.keyMessages ?? []).flatMap(({ text }) => text || []),
-      keyFacts: (doc.keyFacts ?? []).filter((fact) => fact.statement).map(toKeyFact),
+      keyFacts: (doc.keyFacts ?? [])
+        .filter((fact) => fact.statement)
+        .map((fact) => toKeyFact(fact, pickOne(agencies, fact.contributedBy))),
       questions: (doc.questions ?? [])
         .filter(({ question, answer }) => question && answer)
-        .map(({ question, answer }) => ({ question, answer })),
+        .map(({ question, answer, sourceTitle, sourceUrl, contributedBy }) => ({
+          question,
+          answer,
+          sourceTitle: sourceTitle ?? null,
+          sourceUrl: sourceUrl ?? null,
+          contributedBy: pickOne(agencies, contributedBy),
+        })),
       spokesperson: pickOne(contacts, doc.spokesperson),
       attachments: (doc.attachments ?? []).flatMap(({ file, label }) => {
         const view = toFile(file)
@@ -137,12 +160,16 @@ function toTeaser(reader: Reader, doc: TeaserRow, agency: AgencyRef | null): Pre
   }
 }
 
-function toKeyFact(fact: NonNullable<PressNote['keyFacts']>[number]): KeyFact {
+function toKeyFact(
+  fact: NonNullable<PressNote['keyFacts']>[number],
+  contributedBy: AgencyRef | null,
+): KeyFact {
   return {
     figure: fact.figure ?? null,
     statement: fact.statement,
     sourceTitle: fact.sourceTitle ?? '',
     sourceUrl: fact.sourceUrl ?? null,
     asOf: fact.asOf ?? null,
+    contributedBy,
   }
 }

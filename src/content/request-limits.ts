@@ -9,13 +9,15 @@ const HOUR = 3600
 /**
  * What may be done how often. An address sends five questions in an hour, since an office or a
  * newsroom may share one; the whole site takes a hundred, which is more than the staff can read.
- * `form` bounds every POST, also those that come back with errors; `lookup` bounds guessing.
+ * `form` bounds every POST, also those that come back with errors; `lookup` bounds guessing. An
+ * office that answers a request saves a draft now and then, from one address.
  */
 const limits = {
   form: { points: 40, duration: HOUR },
   send: { points: 5, duration: HOUR },
   'send-all': { points: 100, duration: HOUR },
   lookup: { points: 20, duration: HOUR },
+  'agency-answer': { points: 120, duration: HOUR },
 } as const
 
 export type Limit = keyof typeof limits

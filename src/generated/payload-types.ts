@@ -30,6 +30,8 @@ export interface Config {
     trainings: Training;
     enquiries: Enquiry;
     answers: Answer;
+    'information-requests': InformationRequest;
+    'information-answers': InformationAnswer;
     agencies: Agency;
     contacts: Contact;
     recommendations: Recommendation;
@@ -62,6 +64,8 @@ export interface Config {
     trainings: TrainingsSelect<false> | TrainingsSelect<true>;
     enquiries: EnquiriesSelect<false> | EnquiriesSelect<true>;
     answers: AnswersSelect<false> | AnswersSelect<true>;
+    'information-requests': InformationRequestsSelect<false> | InformationRequestsSelect<true>;
+    'information-answers': InformationAnswersSelect<false> | InformationAnswersSelect<true>;
     agencies: AgenciesSelect<false> | AgenciesSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
     recommendations: RecommendationsSelect<false> | RecommendationsSelect<true>;
@@ -351,6 +355,7 @@ export interface PressNote {
         sourceTitle: string;
         sourceUrl?: string | null;
         asOf?: string | null;
+        contributedBy?: (number | null) | Agency;
         id?: string | null;
       }[]
     | null;
@@ -358,6 +363,9 @@ export interface PressNote {
     | {
         question: string;
         answer: string;
+        sourceTitle?: string | null;
+        sourceUrl?: string | null;
+        contributedBy?: (number | null) | Agency;
         id?: string | null;
       }[]
     | null;
@@ -444,40 +452,6 @@ export interface PressNote {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Accounts of staff. Role and agency are set by an administrator.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: number;
-  name: string;
-  /**
-   * Editors review and publish; authors write for their agency; contributors send drafts of their own.
-   */
-  role: 'admin' | 'editor' | 'author' | 'contributor';
-  agency?: (number | null) | Agency;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
  * Bodies of the province, communes and wards of today, and units that were merged. Old units stay as history.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -531,6 +505,40 @@ export interface Agency {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Accounts of staff. Role and agency are set by an administrator.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: number;
+  name: string;
+  /**
+   * Editors review and publish; authors write for their agency; contributors send drafts of their own.
+   */
+  role: 'admin' | 'editor' | 'author' | 'contributor';
+  agency?: (number | null) | Agency;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * Spokespersons and contacts of the bodies. Office data only; each channel is public only when marked.
@@ -1114,6 +1122,93 @@ export interface Answer {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * The province asks agencies, with a deadline. Each answers by itself, in the admin or by a link that expires.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "information-requests".
+ */
+export interface InformationRequest {
+  id: number;
+  title: string;
+  /**
+   * The agencies read this: who will use the answers, and where.
+   */
+  purpose: string;
+  /**
+   * Once sent, the questions stay as they are: the agencies have begun to answer them.
+   */
+  questions: {
+    /**
+     * Left empty: c1, c2…
+     */
+    key?: string | null;
+    text: string;
+    id?: string | null;
+  }[];
+  agencies: (number | Agency)[];
+  asked?: (number | Agency)[] | null;
+  /**
+   * Day and time. The links to answer work for three more days.
+   */
+  dueAt: string;
+  state: 'draft' | 'sent' | 'closed';
+  sentAt?: string | null;
+  topics?: (number | Term)[] | null;
+  createdBy?: (number | null) | User;
+  /**
+   * For demonstration content. The page shows the label "Sample data".
+   */
+  isSample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * One row for each agency that was asked. Filter by state and deadline; what is overdue is told by the clock.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "information-answers".
+ */
+export interface InformationAnswer {
+  id: number;
+  title?: string | null;
+  request: number | InformationRequest;
+  agency: number | Agency;
+  /**
+   * The agency’s own words: editors read them and take them into a press note, but do not change them here.
+   */
+  paragraphs?:
+    | {
+        asked?: string | null;
+        text?: string | null;
+        question?: string | null;
+        source?: string | null;
+        sourceUrl?: string | null;
+        usedIn?: (number | null) | PressNote;
+        id?: string | null;
+      }[]
+    | null;
+  declineReason?: string | null;
+  /**
+   * Choosing "Answered" and saving sends it; then it is read-only. An editor sets it back to "Opened" when more is needed.
+   */
+  state: 'asked' | 'opened' | 'answered' | 'declined';
+  standing?: ('asked' | 'opened' | 'answered' | 'declined' | 'overdue') | null;
+  dueAt?: string | null;
+  openedAt?: string | null;
+  answeredAt?: string | null;
+  answeredBy?: (number | null) | User;
+  byLink?: {
+    name?: string | null;
+    post?: string | null;
+  };
+  /**
+   * For demonstration content. The page shows the label "Sample data".
+   */
+  isSample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Old addresses that lead to the page of today; written by themselves when a public page is renamed.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1237,7 +1332,17 @@ export interface Mail {
   subject?: string | null;
   text?: string | null;
   kind?:
-    ('password-reset' | 'press-invitation' | 'press-password' | 'workflow' | 'review-due' | 'enquiry' | 'other') | null;
+    | (
+        | 'password-reset'
+        | 'press-invitation'
+        | 'press-password'
+        | 'workflow'
+        | 'review-due'
+        | 'enquiry'
+        | 'information-request'
+        | 'other'
+      )
+    | null;
   key?: string | null;
   sendBefore?: string | null;
   state?: ('waiting' | 'sending' | 'sent' | 'failed' | 'kept') | null;
@@ -1310,6 +1415,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'answers';
         value: number | Answer;
+      } | null)
+    | ({
+        relationTo: 'information-requests';
+        value: number | InformationRequest;
+      } | null)
+    | ({
+        relationTo: 'information-answers';
+        value: number | InformationAnswer;
       } | null)
     | ({
         relationTo: 'agencies';
@@ -1553,6 +1666,7 @@ export interface PressNotesSelect<T extends boolean = true> {
         sourceTitle?: T;
         sourceUrl?: T;
         asOf?: T;
+        contributedBy?: T;
         id?: T;
       };
   questions?:
@@ -1560,6 +1674,9 @@ export interface PressNotesSelect<T extends boolean = true> {
     | {
         question?: T;
         answer?: T;
+        sourceTitle?: T;
+        sourceUrl?: T;
+        contributedBy?: T;
         id?: T;
       };
   attachments?:
@@ -1806,6 +1923,67 @@ export interface AnswersSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "information-requests_select".
+ */
+export interface InformationRequestsSelect<T extends boolean = true> {
+  title?: T;
+  purpose?: T;
+  questions?:
+    | T
+    | {
+        key?: T;
+        text?: T;
+        id?: T;
+      };
+  agencies?: T;
+  asked?: T;
+  dueAt?: T;
+  state?: T;
+  sentAt?: T;
+  topics?: T;
+  createdBy?: T;
+  isSample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "information-answers_select".
+ */
+export interface InformationAnswersSelect<T extends boolean = true> {
+  title?: T;
+  request?: T;
+  agency?: T;
+  paragraphs?:
+    | T
+    | {
+        asked?: T;
+        text?: T;
+        question?: T;
+        source?: T;
+        sourceUrl?: T;
+        usedIn?: T;
+        id?: T;
+      };
+  declineReason?: T;
+  state?: T;
+  standing?: T;
+  dueAt?: T;
+  openedAt?: T;
+  answeredAt?: T;
+  answeredBy?: T;
+  byLink?:
+    | T
+    | {
+        name?: T;
+        post?: T;
+      };
+  isSample?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -18,4 +18,7 @@ export function daily(task: JobName, at: string): CronItem {
 }
 
 /** The jobs that come round. Any number of workers: each time is taken once. */
-export const crontab: CronItem[] = [daily('housekeeping', '03:30')]
+export const crontab: CronItem[] = [
+  daily('housekeeping', '03:30'),
+  daily('request-reminders', '07:30'),
+]

@@ -5,6 +5,8 @@
 export interface JobPayloads {
   /** Sends one mail of the outbox; the number is the id of its row. */
   'send-mail': { mail: number }
+  /** Reminds agencies of requests that they have not answered. */
+  'request-reminders': Record<string, never>
   /** Deletes what is kept for a time only. */
   housekeeping: Record<string, never>
 }

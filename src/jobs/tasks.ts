@@ -1,6 +1,7 @@
 import { sendMail } from '../mail/send-mail'
 import type { Attempt } from './attempt'
 import { housekeeping } from './housekeeping'
+import { requestReminders } from './request-reminders'
 import type { JobName, JobPayloads } from './payloads'
 
 /** What is done for each job. A handler may run twice, so what it does must bear that. */
@@ -10,5 +11,6 @@ export type Tasks = {
 
 export const tasks: Tasks = {
   'send-mail': (payload, attempt) => sendMail(payload, attempt),
+  'request-reminders': requestReminders,
   housekeeping,
 }

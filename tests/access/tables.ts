@@ -5,6 +5,7 @@ import { contacts } from './contacts'
 import { corrections } from './corrections'
 import { editorialLog } from './editorial-log'
 import { enquiries } from './enquiries'
+import { informationAnswers, informationRequests } from './information'
 import { instruments } from './instruments'
 import { materials } from './materials'
 import { mails } from './mails'
@@ -30,6 +31,8 @@ export const tables: AccessTable[] = [
   trainings,
   enquiries,
   answers,
+  informationRequests,
+  informationAnswers,
   media,
   agencies,
   contacts,

@@ -22,8 +22,8 @@ const tables = () =>
 
 /**
  * Tables whose rows the public never sees: Payload's own, accounts, mails, the editorial log, versions (a version becomes
- * public by being copied to the live table), the counter itself, enquiries and what limits and
- * keeps forms. Counts of downloads and response times are public but read for each page, so that
+ * public by being copied to the live table), the counter itself, enquiries,
+ * requests between offices, and what limits and keeps forms. Counts of downloads and response times are public but read for each page, so that
  * neither a download nor a question empties the cache.
  */
 const internal = [
@@ -35,7 +35,8 @@ const internal = [
   /^editorial_log$/,
   /^material_downloads$/,
   /^enquiries(_|$)/,
-  /^(request_limits|daily_salts|kept_forms)$/,
+  /^information_(requests|answers)(_|$)/,
+  /^(request_limits|daily_salts|kept_forms|answer_links)$/,
 ]
 
 const isInternal = (table: string) => internal.some((pattern) => pattern.test(table))

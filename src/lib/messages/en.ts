@@ -2,6 +2,7 @@ import { formatNumber } from '../numbers'
 import { recordEn } from './record-en'
 import { pressRoomEn } from './press-room-en'
 import { questionsEn } from './questions-en'
+import { agencyAnswerEn } from './agency-answer-en'
 import { vocabularyEn } from './vocabulary-en'
 import type { Messages } from './vi'
 
@@ -15,6 +16,7 @@ export const en: Messages = {
   record: recordEn,
   ...pressRoomEn,
   ...questionsEn,
+  agencyAnswer: agencyAnswerEn,
   site: {
     fallbackName: 'Human rights portal',
     skip: 'Skip to main content',
@@ -145,6 +147,7 @@ export const en: Messages = {
     purpose: 'Purpose',
     keyMessages: 'Key messages',
     keyFacts: 'Key facts',
+    accordingTo: 'according to',
     questions: 'Questions and answers',
     spokesperson: 'Spokesperson',
     attachments: 'Attachments',

@@ -2,6 +2,7 @@ import { formatNumber } from '../numbers'
 import { recordVi } from './record-vi'
 import { pressRoomVi } from './press-room-vi'
 import { questionsVi } from './questions-vi'
+import { agencyAnswerVi } from './agency-answer-vi'
 import { vocabularyVi } from './vocabulary-vi'
 
 const digits = (value: number) => formatNumber('vi', value)
@@ -12,6 +13,7 @@ export const vi = {
   record: recordVi,
   ...pressRoomVi,
   ...questionsVi,
+  agencyAnswer: agencyAnswerVi,
   site: {
     fallbackName: 'Cổng thông tin quyền con người',
     skip: 'Chuyển đến nội dung chính',
@@ -142,6 +144,7 @@ export const vi = {
     purpose: 'Mục đích',
     keyMessages: 'Thông điệp chính',
     keyFacts: 'Số liệu và dữ kiện',
+    accordingTo: 'theo',
     questions: 'Hỏi – đáp',
     spokesperson: 'Người phát ngôn',
     attachments: 'Tài liệu kèm theo',

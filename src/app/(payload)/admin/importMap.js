@@ -16,6 +16,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { WorkflowPanel as WorkflowPanel_0680828cc66d88b37a2b453fa9487ca5 } from '../../../../src/admin/workflow/panel'
+import { RequestPanel as RequestPanel_2c685eca6f1362c4b3c6bdc39abf7381 } from '../../../../src/admin/requests/panel'
 import { MailLetter as MailLetter_9a42685cb75367e9d2a8b7582f91161c } from '../../../../src/admin/mail-letter'
 import { OutboxNotice as OutboxNotice_c7dfd9ee533de333830915b0496405b3 } from '../../../../src/admin/mail-notice'
 import { Icon as Icon_5bfe1b3faa2547e7d5ec0dc4d1f80caa } from '../../../../src/admin/brand'
@@ -48,6 +49,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/workflow/panel#WorkflowPanel": WorkflowPanel_0680828cc66d88b37a2b453fa9487ca5,
+  "/src/admin/requests/panel#RequestPanel": RequestPanel_2c685eca6f1362c4b3c6bdc39abf7381,
   "/src/admin/mail-letter#MailLetter": MailLetter_9a42685cb75367e9d2a8b7582f91161c,
   "/src/admin/mail-notice#OutboxNotice": OutboxNotice_c7dfd9ee533de333830915b0496405b3,
   "/src/admin/brand#Icon": Icon_5bfe1b3faa2547e7d5ec0dc4d1f80caa,

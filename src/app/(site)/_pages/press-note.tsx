@@ -129,10 +129,13 @@ function partsOf(note: PressNoteView, wording: Wording): Part[] {
       title: press.questions,
       content: (
         <dl className="questions">
-          {note.questions.map(({ question, answer }, index) => (
-            <div key={question} id={`question-${index + 1}`}>
-              <dt>{question}</dt>
-              <dd>{answer}</dd>
+          {note.questions.map((row, index) => (
+            <div key={row.question} id={`question-${index + 1}`}>
+              <dt>{row.question}</dt>
+              <dd>
+                {row.answer}
+                <Provenance row={row} wording={wording} />
+              </dd>
             </div>
           ))}
         </dl>
@@ -169,17 +172,36 @@ function KeyFacts({ facts, wording }: { facts: KeyFact[]; wording: Wording }) {
           ) : null}
           <div>
             <p>{fact.statement}</p>
-            <p className="meta">
-              <SourceLine
-                title={fact.sourceTitle}
-                url={fact.sourceUrl}
-                asOf={fact.asOf}
-                wording={wording}
-              />
-            </p>
+            <Provenance row={fact} wording={wording} />
           </div>
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Where a statement comes from, and whose words it is when an agency has contributed it. */
+function Provenance({
+  row,
+  wording,
+}: {
+  row: Pick<KeyFact, 'contributedBy' | 'sourceUrl'> & {
+    sourceTitle: string | null
+    asOf?: string | null
+  }
+  wording: Wording
+}) {
+  const { contributedBy, sourceTitle, sourceUrl, asOf } = row
+  if (!contributedBy && !sourceTitle && !asOf) return null
+  return (
+    <span className="meta provenance">
+      <SourceLine title={sourceTitle} url={sourceUrl} asOf={asOf} wording={wording} />
+      {contributedBy ? (
+        <span>
+          {wording.t.press.accordingTo}{' '}
+          <AgencyLink agency={contributedBy} locale={wording.locale} />
+        </span>
+      ) : null}
+    </span>
   )
 }
