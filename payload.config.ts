@@ -8,6 +8,7 @@ import sharp from 'sharp'
 import { SiteSettings } from './collections/_globals/site-settings'
 import { editor } from './collections/_shared/editor'
 import { Agencies } from './collections/agencies'
+import { AgencyChanges } from './collections/agency-changes'
 import { Answers } from './collections/answers'
 import { Articles } from './collections/articles'
 import { Contacts } from './collections/contacts'
@@ -55,6 +56,7 @@ export default buildConfig({
     InformationRequests,
     InformationAnswers,
     Agencies,
+    AgencyChanges,
     Contacts,
     Recommendations,
     Instruments,
@@ -131,6 +133,10 @@ export default buildConfig({
         translations: {
           Component: '/src/admin/translations/view#TranslationsView',
           path: '/translations',
+        },
+        reorganise: {
+          Component: '/src/admin/reorganise/view#ReorganiseView',
+          path: '/reorganise',
         },
         jobs: { Component: '/src/admin/jobs-view#JobsView', path: '/jobs' },
       },

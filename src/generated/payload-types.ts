@@ -33,6 +33,7 @@ export interface Config {
     'information-requests': InformationRequest;
     'information-answers': InformationAnswer;
     agencies: Agency;
+    'agency-changes': AgencyChange;
     contacts: Contact;
     recommendations: Recommendation;
     instruments: Instrument;
@@ -67,6 +68,7 @@ export interface Config {
     'information-requests': InformationRequestsSelect<false> | InformationRequestsSelect<true>;
     'information-answers': InformationAnswersSelect<false> | InformationAnswersSelect<true>;
     agencies: AgenciesSelect<false> | AgenciesSelect<true>;
+    'agency-changes': AgencyChangesSelect<false> | AgencyChangesSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
     recommendations: RecommendationsSelect<false> | RecommendationsSelect<true>;
     instruments: InstrumentsSelect<false> | InstrumentsSelect<true>;
@@ -1209,6 +1211,27 @@ export interface InformationAnswer {
   createdAt: string;
 }
 /**
+ * Mergers, splits, renamings, dissolutions: written when agencies are reorganised; public.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "agency-changes".
+ */
+export interface AgencyChange {
+  id: number;
+  kind: 'merged' | 'split' | 'renamed' | 'dissolved';
+  effectiveOn: string;
+  decision: string;
+  from: (number | Agency)[];
+  to?: (number | Agency)[] | null;
+  by?: (number | null) | User;
+  /**
+   * For demonstration content. The page shows the label "Sample data".
+   */
+  isSample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Old addresses that lead to the page of today; written by themselves when a public page is renamed.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1427,6 +1450,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'agencies';
         value: number | Agency;
+      } | null)
+    | ({
+        relationTo: 'agency-changes';
+        value: number | AgencyChange;
       } | null)
     | ({
         relationTo: 'contacts';
@@ -2013,6 +2040,21 @@ export interface AgenciesSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "agency-changes_select".
+ */
+export interface AgencyChangesSelect<T extends boolean = true> {
+  kind?: T;
+  effectiveOn?: T;
+  decision?: T;
+  from?: T;
+  to?: T;
+  by?: T;
+  isSample?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -6,7 +6,7 @@ import * as migration_20261123_144247_closed_files from './20261123_144247_close
 import * as migration_20261123_162035_editorial_workflow from './20261123_162035_editorial_workflow';
 import * as migration_20261123_162509_press_room from './20261123_162509_press_room';
 import * as migration_20261123_162954_mails from './20261123_162954_mails';
-import * as migration_20261123_165158_wip_requests from './20261123_165158_wip_requests';
+import * as migration_20261123_171221_wip_requests from './20261123_171221_wip_requests';
 
 export const migrations = [
   {
@@ -50,8 +50,8 @@ export const migrations = [
     name: '20261123_162954_mails',
   },
   {
-    up: migration_20261123_165158_wip_requests.up,
-    down: migration_20261123_165158_wip_requests.down,
-    name: '20261123_165158_wip_requests'
+    up: migration_20261123_171221_wip_requests.up,
+    down: migration_20261123_171221_wip_requests.down,
+    name: '20261123_171221_wip_requests'
   },
 ];

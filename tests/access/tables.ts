@@ -1,4 +1,5 @@
 import { agencies } from './agencies'
+import { agencyChanges } from './agency-changes'
 import { answers } from './answers'
 import { articles } from './articles'
 import { contacts } from './contacts'
@@ -35,6 +36,7 @@ export const tables: AccessTable[] = [
   informationAnswers,
   media,
   agencies,
+  agencyChanges,
   contacts,
   recommendations,
   instruments,

@@ -1,13 +1,21 @@
 import type { ServerProps } from 'payload'
+import { canPublish } from '../../../collections/_shared/access'
 
 /** Pages of the admin that are no collection, under the navigation. */
-export function WorkLinks({ i18n }: ServerProps) {
+export function WorkLinks({ i18n, user }: ServerProps) {
   const isEnglish = i18n.language === 'en'
   return (
     <nav className="work-links" aria-label={isEnglish ? 'Work' : 'Công việc'}>
       <a className="nav__link" href="/admin/translations">
         <span className="nav__link-label">{isEnglish ? 'Translations' : 'Bản dịch'}</span>
       </a>
+      {canPublish(user) ? (
+        <a className="nav__link" href="/admin/reorganise">
+          <span className="nav__link-label">
+            {isEnglish ? 'Reorganise agencies' : 'Sắp xếp cơ quan'}
+          </span>
+        </a>
+      ) : null}
     </nav>
   )
 }

@@ -29,7 +29,7 @@ export function AgencyAnswerForm({ action, answer, kept, more, isSaved, wording 
     <form className="long-form agency-answer" action={action} method="post" noValidate>
       <ErrorSummary title={texts.errorsTitle} errors={errors} />
       {isSaved && !kept ? (
-        <p className="notice" role="status" id="saved">
+        <p className="notice closed" role="status" id="saved">
           {texts.saved(formatMoment(answer.savedAt))}
         </p>
       ) : null}

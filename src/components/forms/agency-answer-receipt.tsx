@@ -16,7 +16,7 @@ export function AgencyAnswerReceipt({
   const signer = answer.name ? `${answer.name}, ${answer.post}, ${texts.byLink}` : null
   return (
     <div className="reading">
-      <div className="notice" role="status">
+      <div className="notice closed" role="status">
         <p>
           <b>{answer.isDeclined ? texts.declinedTitle : texts.receivedTitle}.</b>{' '}
           {texts.receivedAt(formatMoment(answer.answeredAt))}

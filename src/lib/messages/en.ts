@@ -184,6 +184,7 @@ export const en: Messages = {
     communesHeading: 'Communes and wards',
     national: 'National bodies',
     index: 'By first letter',
+    changes: 'Reorganisations',
     history: 'Former administrative units',
     historyLead:
       'Communes, wards, townships, districts and the city that no longer exist, and what followed them.',

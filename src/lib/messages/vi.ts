@@ -179,6 +179,7 @@ export const vi = {
     communesHeading: 'Xã, phường',
     national: 'Cơ quan trung ương',
     index: 'Tra theo chữ cái đầu',
+    changes: 'Các lần sắp xếp',
     history: 'Đơn vị hành chính trước đây',
     historyLead:
       'Các xã, phường, thị trấn, huyện và thành phố đã kết thúc hoạt động, và đơn vị kế tiếp.',
