@@ -9,12 +9,15 @@ import { SiteSettings } from './collections/_globals/site-settings'
 import { editor } from './collections/_shared/editor'
 import { closeInternals } from './collections/_shared/close-internals'
 import { Agencies } from './collections/agencies'
+import { AgencyChanges } from './collections/agency-changes'
 import { Answers } from './collections/answers'
 import { Articles } from './collections/articles'
 import { Contacts } from './collections/contacts'
 import { Corrections } from './collections/corrections'
 import { EditorialLog } from './collections/editorial-log'
 import { Enquiries } from './collections/enquiries'
+import { InformationAnswers } from './collections/information-answers'
+import { InformationRequests } from './collections/information-requests'
 import { Instruments } from './collections/human-rights/instruments'
 import { Mechanisms } from './collections/human-rights/mechanisms'
 import { Recommendations } from './collections/human-rights/recommendations'
@@ -57,7 +60,10 @@ const config = buildConfig({
     Answers,
     PressAccounts,
     PressAccessLog,
+    InformationRequests,
+    InformationAnswers,
     Agencies,
+    AgencyChanges,
     Contacts,
     Recommendations,
     Instruments,
@@ -138,6 +144,10 @@ const config = buildConfig({
           path: '/translations',
         },
         targets: { Component: '/src/admin/targets/view#TargetsView', path: '/targets' },
+        reorganise: {
+          Component: '/src/admin/reorganise/view#ReorganiseView',
+          path: '/reorganise',
+        },
         jobs: { Component: '/src/admin/jobs-view#JobsView', path: '/jobs' },
       },
     },

@@ -32,7 +32,7 @@ export const canPublish = (user: Viewer | undefined) => hasRole(user, 'admin', '
 export const editorAccounts: Where = { role: { in: ['editor'] satisfies Role[] } }
 
 /** An agency's staff: they write for their agency. */
-const isAuthor = (user: Viewer | undefined) => hasRole(user, 'author')
+export const isAuthor = (user: Viewer | undefined) => hasRole(user, 'author')
 
 /** Somebody from outside the office, who always writes under a byline with an affiliation. */
 export const isContributor = (user: Viewer | undefined) => hasRole(user, 'contributor')
@@ -224,12 +224,26 @@ export const selfOrEditor: Access = ({ req }) =>
 export const ownPressAccountOrEditor: Access = ({ req }) =>
   canPublish(req.user) || (isPress(req.user) && { id: { equals: req.user.id } })
 
-/** Enquiries hold people's data: editors, and the authors of the agency that is to answer. */
-export const assignedEnquiryOrEditor: Access = ({ req }) => {
+/**
+ * What waits for one agency's answer, an enquiry with people's data or a request of the province:
+ * editors, and the authors of the agency that is to answer.
+ */
+export const answeringAgencyOrEditor: Access = ({ req }) => {
   if (canPublish(req.user)) return true
   const agency = isAuthor(req.user) ? agencyOf(req.user) : null
   return agency === null ? false : { agency: { equals: agency } }
 }
+
+/** A request to agencies: editors, and the authors of an agency that was asked. */
+export const askedAgencyOrEditor: Access = ({ req }) => {
+  if (canPublish(req.user)) return true
+  const agency = isAuthor(req.user) ? agencyOf(req.user) : null
+  return agency === null ? false : { asked: { in: [agency] } }
+}
+
+/** What nobody has been asked yet may be thrown away; a record of asking only by an administrator. */
+export const draftOrAdmin: Access = ({ req }) =>
+  isAdmin(req.user) || (canPublish(req.user) && { state: { equals: 'draft' } })
 
 // Fields ----------------------------------------------------------------------------------------
 

@@ -4,6 +4,7 @@ import { slugField } from '../_shared/fields/slug'
 import { isSampleField, publishedAtField } from '../_shared/fields/stamps'
 import { bi, groups } from '../_shared/labels'
 import { draftedRecord, keptByEditors } from '../_shared/publishing'
+import { reorganiseEndpoints } from './reorganise/endpoints'
 import { kindFields, lifeFields, nameFields, officeFields } from './fields'
 
 export const Agencies: CollectionConfig = {
@@ -21,6 +22,7 @@ export const Agencies: CollectionConfig = {
     pagination: { defaultLimit: 50 },
   },
   defaultSort: 'name',
+  endpoints: reorganiseEndpoints,
   access: {
     read: publishedOrEditor,
     readVersions: editorsOnly,

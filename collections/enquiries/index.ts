@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { adminOnly, assignedEnquiryOrEditor, nobody } from '../_shared/access'
+import { adminOnly, answeringAgencyOrEditor, nobody } from '../_shared/access'
 import { isSampleField } from '../_shared/fields/stamps'
 import { guardPublicQuery } from '../_shared/hooks/guard-public-query'
 import { oneSaveAtATime } from '../_shared/hooks/one-save-at-a-time'
@@ -42,9 +42,9 @@ export const Enquiries: CollectionConfig = {
   graphQL: { disableMutations: true },
   defaultSort: 'dueOn',
   access: {
-    read: assignedEnquiryOrEditor,
+    read: answeringAgencyOrEditor,
     create: nobody,
-    update: assignedEnquiryOrEditor,
+    update: answeringAgencyOrEditor,
     delete: adminOnly,
   },
   hooks: {

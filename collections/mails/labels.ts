@@ -8,6 +8,7 @@ export const kindLabels: Record<MailKind, Bilingual> = {
   workflow: bi('Quy trình biên tập', 'Editorial workflow'),
   'review-due': bi('Nhắc xem lại', 'Review reminder'),
   enquiry: bi('Câu hỏi gửi đến', 'Enquiry'),
+  'information-request': bi('Yêu cầu cung cấp thông tin', 'Information request'),
   other: bi('Khác', 'Other'),
 }
 

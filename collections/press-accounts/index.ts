@@ -12,7 +12,7 @@ import { pressSession } from './session-strategy'
 
 /**
  * Accredited journalists. Passwords, sessions and second factors are in tables that no API reads
- * (src/lib/press, docs/adr/0010); Payload's own log-in is not used.
+ * (src/lib/press, docs/adr/0011); Payload's own log-in is not used.
  */
 export const PressAccounts: CollectionConfig = {
   slug: 'press-accounts',

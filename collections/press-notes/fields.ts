@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { serverField } from '../_shared/access'
 import { dayField } from '../_shared/fields/dates'
 import { webAddressField } from '../_shared/fields/web-address'
 import { bi } from '../_shared/labels'
@@ -57,6 +58,19 @@ export const guidanceFields: Field[] = [
   },
 ]
 
+/**
+ * The agency whose words a row is, when they came as its answer to a request. Set by the server
+ * when an answer is taken in, so that nobody writes in the name of another agency.
+ */
+const contributedByField: Field = {
+  name: 'contributedBy',
+  type: 'relationship',
+  relationTo: 'agencies',
+  access: { create: serverField, update: serverField },
+  label: bi('Theo cơ quan', 'According to'),
+  admin: { readOnly: true, condition: (_data, row) => Boolean(row?.contributedBy) },
+}
+
 export const factFields: Field[] = [
   {
     name: 'keyFacts',
@@ -97,6 +111,7 @@ export const factFields: Field[] = [
           dayField('asOf', bi('Tính đến ngày', 'As of')),
         ],
       },
+      contributedByField,
     ],
   },
 ]
@@ -122,6 +137,20 @@ export const questionFields: Field[] = [
         localized: true,
         label: bi('Đáp', 'Answer'),
       },
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'sourceTitle',
+            type: 'text',
+            localized: true,
+            maxLength: 300,
+            label: bi('Nguồn', 'Source'),
+          },
+          webAddressField('sourceUrl', bi('Địa chỉ của nguồn', 'Address of the source')),
+        ],
+      },
+      contributedByField,
     ],
   },
 ]

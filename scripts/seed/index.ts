@@ -5,6 +5,7 @@ import { loadArticles } from './load/articles'
 import { loadContacts } from './load/contacts'
 import { Ids, type SeedContext } from './load/context'
 import { loadEnquiries } from './load/enquiries'
+import { loadInformationRequests } from './load/information-requests'
 import { loadInstruments } from './load/instruments'
 import { loadMaterials } from './load/materials'
 import { loadMechanisms } from './load/mechanisms'
@@ -54,6 +55,7 @@ export async function seed(payload: Payload, { demoPassword, log }: SeedOptions)
   await loadPlans(context)
   await loadUsers(context, demoPassword)
   await loadPressAccounts(context, demoPassword)
+  await loadInformationRequests(context)
   await loadWorksInProgress(context)
   await loadCorrections(context)
 }

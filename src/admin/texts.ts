@@ -11,5 +11,6 @@ export const jobNames: Partial<Record<string, Bilingual>> = {
   'send-mail': bi('Gửi thư', 'Send a mail'),
   'publish-due': bi('Công bố bài hẹn giờ', 'Publish what is scheduled'),
   'remind-reviews': bi('Nhắc bài đến hạn xem lại', 'Remind of reviews'),
+  'request-reminders': bi('Nhắc cơ quan trả lời', 'Remind agencies to answer'),
   housekeeping: bi('Dọn dữ liệu hết hạn', 'Housekeeping'),
 }

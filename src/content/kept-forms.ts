@@ -5,7 +5,7 @@ import { seal, unseal } from '../lib/sealed'
 
 /** A form that came back: what was typed, and the sentence for each field that is wrong. */
 export interface KeptForm {
-  form: 'ask' | 'status' | 'press'
+  form: 'agency-answer' | 'ask' | 'press' | 'status'
   values: Record<string, string>
   /** By field; `form` for what concerns no single one. */
   errors: Record<string, string>

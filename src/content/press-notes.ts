@@ -45,6 +45,18 @@ export interface KeyFact {
   sourceTitle: string
   sourceUrl: string | null
   asOf: string | null
+  /** Whose words it is, when it came as an agency's answer. */
+  contributedBy: AgencyRef | null
+}
+
+/** A question that journalists ask, with its answer. */
+interface NoteQuestion {
+  anchor: Anchor
+  question: string
+  answer: string
+  sourceTitle: string | null
+  sourceUrl: string | null
+  contributedBy: AgencyRef | null
 }
 
 /** A press note as its own page shows it. */
@@ -52,7 +64,7 @@ export interface PressNoteView extends PressNoteTeaser {
   translations: Partial<Record<Locale, string>>
   keyMessages: { anchor: Anchor; text: string }[]
   keyFacts: KeyFact[]
-  questions: { anchor: Anchor; question: string; answer: string }[]
+  questions: NoteQuestion[]
   spokesperson: ContactView | null
   attachments: { label: string; file: FileView }[]
   changeNotes: { date: string; kind: 'major' | 'minor'; note: string }[]
@@ -161,7 +173,11 @@ export const getPressNote = contentQuery(
     })
     const doc = docs[0]
     if (!doc) return null
-    const agencies = await loadAgencies(reader, [doc.agency])
+    const rows = [...(doc.keyFacts ?? []), ...(doc.questions ?? [])]
+    const agencies = await loadAgencies(reader, [
+      doc.agency,
+      ...rows.map(({ contributedBy }) => contributedBy),
+    ])
     const contacts = await loadContacts(reader, [doc.spokesperson])
     return {
       ...toTeaser(reader, doc, pickOne(agencies, doc.agency), await databaseNow(reader.payload)),
@@ -169,10 +185,19 @@ export const getPressNote = contentQuery(
       keyMessages: (doc.keyMessages ?? []).flatMap(({ id, text }) =>
         text ? [{ anchor: anchorOf(id), text }] : [],
       ),
-      keyFacts: (doc.keyFacts ?? []).filter((fact) => fact.statement).map(toKeyFact),
+      keyFacts: (doc.keyFacts ?? [])
+        .filter((fact) => fact.statement)
+        .map((fact) => toKeyFact(fact, pickOne(agencies, fact.contributedBy))),
       questions: (doc.questions ?? [])
         .filter(({ question, answer }) => question && answer)
-        .map(({ id, question, answer }) => ({ anchor: anchorOf(id), question, answer })),
+        .map(({ id, question, answer, sourceTitle, sourceUrl, contributedBy }) => ({
+          anchor: anchorOf(id),
+          question,
+          answer,
+          sourceTitle: sourceTitle ?? null,
+          sourceUrl: sourceUrl ?? null,
+          contributedBy: pickOne(agencies, contributedBy),
+        })),
       spokesperson: pickOne(contacts, doc.spokesperson),
       attachments: (doc.attachments ?? []).flatMap(({ file, label }) => {
         const view = toFile(file)
@@ -231,7 +256,10 @@ export function releaseOf(
 /** Rows always have an id; the type does not know. */
 const anchorOf = (id: string | null | undefined): Anchor => `p-${id ?? ''}`
 
-function toKeyFact(fact: NonNullable<PressNote['keyFacts']>[number]): KeyFact {
+function toKeyFact(
+  fact: NonNullable<PressNote['keyFacts']>[number],
+  contributedBy: AgencyRef | null,
+): KeyFact {
   return {
     anchor: anchorOf(fact.id),
     figure: fact.figure ?? null,
@@ -239,5 +267,6 @@ function toKeyFact(fact: NonNullable<PressNote['keyFacts']>[number]): KeyFact {
     sourceTitle: fact.sourceTitle ?? '',
     sourceUrl: fact.sourceUrl ?? null,
     asOf: fact.asOf ?? null,
+    contributedBy,
   }
 }

@@ -9,7 +9,8 @@ const HOUR = 3600
 /**
  * What may be done how often. An address sends five questions in an hour, since an office or a
  * newsroom may share one; the whole site takes a hundred, which is more than the staff can read.
- * `form` bounds every POST, also those that come back with errors; `lookup` bounds guessing.
+ * `form` bounds every POST, also those that come back with errors; `lookup` bounds guessing. An
+ * office that answers a request saves a draft now and then, from one address.
  */
 const limits = {
   form: { points: 40, duration: HOUR },
@@ -21,6 +22,7 @@ const limits = {
   'press-login': { points: 10, duration: 600 },
   'press-account': { points: 100, duration: 600 },
   'press-address': { points: 60, duration: 600 },
+  'agency-answer': { points: 120, duration: HOUR },
 } as const
 
 export type Limit = keyof typeof limits

@@ -33,7 +33,10 @@ export interface Config {
     answers: Answer;
     'press-accounts': PressAccount;
     'press-access-log': PressAccessLog;
+    'information-requests': InformationRequest;
+    'information-answers': InformationAnswer;
     agencies: Agency;
+    'agency-changes': AgencyChange;
     contacts: Contact;
     recommendations: Recommendation;
     instruments: Instrument;
@@ -69,7 +72,10 @@ export interface Config {
     answers: AnswersSelect<false> | AnswersSelect<true>;
     'press-accounts': PressAccountsSelect<false> | PressAccountsSelect<true>;
     'press-access-log': PressAccessLogSelect<false> | PressAccessLogSelect<true>;
+    'information-requests': InformationRequestsSelect<false> | InformationRequestsSelect<true>;
+    'information-answers': InformationAnswersSelect<false> | InformationAnswersSelect<true>;
     agencies: AgenciesSelect<false> | AgenciesSelect<true>;
+    'agency-changes': AgencyChangesSelect<false> | AgencyChangesSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
     recommendations: RecommendationsSelect<false> | RecommendationsSelect<true>;
     instruments: InstrumentsSelect<false> | InstrumentsSelect<true>;
@@ -378,6 +384,7 @@ export interface PressNote {
         sourceTitle: string;
         sourceUrl?: string | null;
         asOf?: string | null;
+        contributedBy?: (number | null) | Agency;
         id?: string | null;
       }[]
     | null;
@@ -385,6 +392,9 @@ export interface PressNote {
     | {
         question: string;
         answer: string;
+        sourceTitle?: string | null;
+        sourceUrl?: string | null;
+        contributedBy?: (number | null) | Agency;
         id?: string | null;
       }[]
     | null;
@@ -471,40 +481,6 @@ export interface PressNote {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Accounts of staff. Role and agency are set by an administrator.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: number;
-  name: string;
-  /**
-   * Editors review and publish; authors write for their agency; contributors send drafts of their own.
-   */
-  role: 'admin' | 'editor' | 'author' | 'contributor';
-  agency?: (number | null) | Agency;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
  * Bodies of the province, communes and wards of today, and units that were merged. Old units stay as history.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -558,6 +534,40 @@ export interface Agency {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Accounts of staff. Role and agency are set by an administrator.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: number;
+  name: string;
+  /**
+   * Editors review and publish; authors write for their agency; contributors send drafts of their own.
+   */
+  role: 'admin' | 'editor' | 'author' | 'contributor';
+  agency?: (number | null) | Agency;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * Spokespersons and contacts of the bodies. Office data only; each channel is public only when marked.
@@ -1196,6 +1206,114 @@ export interface PressAccessLog {
   createdAt: string;
 }
 /**
+ * The province asks agencies, with a deadline. Each answers by itself, in the admin or by a link that expires.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "information-requests".
+ */
+export interface InformationRequest {
+  id: number;
+  title: string;
+  /**
+   * The agencies read this: who will use the answers, and where.
+   */
+  purpose: string;
+  /**
+   * Once sent, the questions stay as they are: the agencies have begun to answer them.
+   */
+  questions: {
+    /**
+     * Left empty: c1, c2…
+     */
+    key?: string | null;
+    text: string;
+    id?: string | null;
+  }[];
+  agencies: (number | Agency)[];
+  asked?: (number | Agency)[] | null;
+  /**
+   * Day and time. The links to answer work for three more days.
+   */
+  dueAt: string;
+  state: 'draft' | 'sent' | 'closed';
+  sentAt?: string | null;
+  topics?: (number | Term)[] | null;
+  createdBy?: (number | null) | User;
+  /**
+   * For demonstration content. The page shows the label "Sample data".
+   */
+  isSample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * One row for each agency that was asked. Filter by state and deadline; what is overdue is told by the clock.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "information-answers".
+ */
+export interface InformationAnswer {
+  id: number;
+  title?: string | null;
+  request: number | InformationRequest;
+  agency: number | Agency;
+  /**
+   * The agency’s own words: editors read them and take them into a press note, but do not change them here.
+   */
+  paragraphs?:
+    | {
+        asked?: string | null;
+        text?: string | null;
+        question?: string | null;
+        source?: string | null;
+        sourceUrl?: string | null;
+        usedIn?: (number | null) | PressNote;
+        id?: string | null;
+      }[]
+    | null;
+  declineReason?: string | null;
+  /**
+   * Choosing "Answered" and saving sends it; then it is read-only. An editor sets it back to "Opened" when more is needed.
+   */
+  state: 'asked' | 'opened' | 'answered' | 'declined';
+  standing?: ('asked' | 'opened' | 'answered' | 'declined' | 'overdue') | null;
+  dueAt?: string | null;
+  openedAt?: string | null;
+  answeredAt?: string | null;
+  answeredBy?: (number | null) | User;
+  byLink?: {
+    name?: string | null;
+    post?: string | null;
+  };
+  /**
+   * For demonstration content. The page shows the label "Sample data".
+   */
+  isSample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Mergers, splits, renamings, dissolutions: written when agencies are reorganised; public.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "agency-changes".
+ */
+export interface AgencyChange {
+  id: number;
+  kind: 'merged' | 'split' | 'renamed' | 'dissolved';
+  effectiveOn: string;
+  decision: string;
+  from: (number | Agency)[];
+  to?: (number | Agency)[] | null;
+  by?: (number | null) | User;
+  /**
+   * For demonstration content. The page shows the label "Sample data".
+   */
+  isSample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * The province’s plans for communication on human rights: number, day, years.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1371,7 +1489,17 @@ export interface Mail {
   subject?: string | null;
   text?: string | null;
   kind?:
-    ('password-reset' | 'press-invitation' | 'press-password' | 'workflow' | 'review-due' | 'enquiry' | 'other') | null;
+    | (
+        | 'password-reset'
+        | 'press-invitation'
+        | 'press-password'
+        | 'workflow'
+        | 'review-due'
+        | 'enquiry'
+        | 'information-request'
+        | 'other'
+      )
+    | null;
   key?: string | null;
   sendBefore?: string | null;
   state?: ('waiting' | 'sending' | 'sent' | 'failed' | 'kept') | null;
@@ -1446,8 +1574,20 @@ export interface PayloadLockedDocument {
         value: number | Answer;
       } | null)
     | ({
+        relationTo: 'information-requests';
+        value: number | InformationRequest;
+      } | null)
+    | ({
+        relationTo: 'information-answers';
+        value: number | InformationAnswer;
+      } | null)
+    | ({
         relationTo: 'agencies';
         value: number | Agency;
+      } | null)
+    | ({
+        relationTo: 'agency-changes';
+        value: number | AgencyChange;
       } | null)
     | ({
         relationTo: 'contacts';
@@ -1705,6 +1845,7 @@ export interface PressNotesSelect<T extends boolean = true> {
         sourceTitle?: T;
         sourceUrl?: T;
         asOf?: T;
+        contributedBy?: T;
         id?: T;
       };
   questions?:
@@ -1712,6 +1853,9 @@ export interface PressNotesSelect<T extends boolean = true> {
     | {
         question?: T;
         answer?: T;
+        sourceTitle?: T;
+        sourceUrl?: T;
+        contributedBy?: T;
         id?: T;
       };
   attachments?:
@@ -1994,6 +2138,67 @@ export interface PressAccessLogSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "information-requests_select".
+ */
+export interface InformationRequestsSelect<T extends boolean = true> {
+  title?: T;
+  purpose?: T;
+  questions?:
+    | T
+    | {
+        key?: T;
+        text?: T;
+        id?: T;
+      };
+  agencies?: T;
+  asked?: T;
+  dueAt?: T;
+  state?: T;
+  sentAt?: T;
+  topics?: T;
+  createdBy?: T;
+  isSample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "information-answers_select".
+ */
+export interface InformationAnswersSelect<T extends boolean = true> {
+  title?: T;
+  request?: T;
+  agency?: T;
+  paragraphs?:
+    | T
+    | {
+        asked?: T;
+        text?: T;
+        question?: T;
+        source?: T;
+        sourceUrl?: T;
+        usedIn?: T;
+        id?: T;
+      };
+  declineReason?: T;
+  state?: T;
+  standing?: T;
+  dueAt?: T;
+  openedAt?: T;
+  answeredAt?: T;
+  answeredBy?: T;
+  byLink?:
+    | T
+    | {
+        name?: T;
+        post?: T;
+      };
+  isSample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "agencies_select".
  */
 export interface AgenciesSelect<T extends boolean = true> {
@@ -2020,6 +2225,21 @@ export interface AgenciesSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "agency-changes_select".
+ */
+export interface AgencyChangesSelect<T extends boolean = true> {
+  kind?: T;
+  effectiveOn?: T;
+  decision?: T;
+  from?: T;
+  to?: T;
+  by?: T;
+  isSample?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

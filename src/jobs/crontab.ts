@@ -38,4 +38,5 @@ export const crontab: CronItem[] = [
   everyMinute('publish-due'),
   mondays('remind-reviews', '08:00'),
   daily('housekeeping', '03:30'),
+  daily('request-reminders', '07:30'),
 ]

@@ -9,6 +9,8 @@ export interface JobPayloads {
   'publish-due': Record<string, never>
   /** Writes to whoever has texts that are due for review. */
   'remind-reviews': Record<string, never>
+  /** Reminds agencies of requests that they have not answered. */
+  'request-reminders': Record<string, never>
   /** Deletes what is kept for a time only. */
   housekeeping: Record<string, never>
 }

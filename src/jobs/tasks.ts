@@ -2,6 +2,7 @@ import { publishDue } from '../../collections/_shared/editorial/publish-due'
 import { sendMail } from '../mail/send-mail'
 import type { Attempt } from './attempt'
 import { housekeeping } from './housekeeping'
+import { requestReminders } from './request-reminders'
 import type { JobName, JobPayloads } from './payloads'
 import { remindReviews } from './remind-reviews'
 
@@ -16,5 +17,6 @@ export const tasks: Tasks = {
     await publishDue(payload)
   },
   'remind-reviews': remindReviews,
+  'request-reminders': requestReminders,
   housekeeping,
 }

@@ -26,6 +26,7 @@ const patterns = {
   question: { vi: 'hoi-dap/:slug', en: 'questions/:slug' },
   ask: { vi: 'hoi-dap/gui', en: 'questions/ask' },
   'enquiry-status': { vi: 'hoi-dap/tra-cuu', en: 'questions/status' },
+  'agency-answer': { vi: 'tra-loi/:slug', en: 'answer/:slug' },
   agencies: { vi: 'co-quan', en: 'agencies' },
   'agency-history': { vi: 'co-quan/lich-su', en: 'agencies/history' },
   agency: { vi: 'co-quan/:slug', en: 'agencies/:slug' },
@@ -52,6 +53,7 @@ type DocumentPage =
   | 'material'
   | 'question'
   | 'agency'
+  | 'agency-answer'
   | 'recommendation'
   | 'treaty'
   | 'cycle'

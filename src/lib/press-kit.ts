@@ -3,12 +3,17 @@ import { formatDate } from './dates'
 import { releaseLines } from './press/release-words'
 import type { Wording } from './messages/get-messages'
 
+/** An agency, as far as a text file names it. */
+interface Named {
+  name: { text: string }
+}
+
 /** What a kit is made of: a press note as its page shows it. */
 export interface KitNote {
   number: string
   title: string
   purpose: string | null
-  agency: { name: { text: string } } | null
+  agency: Named | null
   publishedAt: string | null
   isSample: boolean
   release: { embargoUntil: string | null; pressOnly: boolean }
@@ -19,8 +24,15 @@ export interface KitNote {
     sourceTitle: string
     sourceUrl: string | null
     asOf: string | null
+    contributedBy?: Named | null
   }[]
-  questions: { question: string; answer: string }[]
+  questions: {
+    question: string
+    answer: string
+    sourceTitle?: string | null
+    sourceUrl?: string | null
+    contributedBy?: Named | null
+  }[]
   attachments: {
     label: string
     file: { name: string; credit: string | null; licence: string | null }
@@ -48,12 +60,12 @@ export function kitTexts(note: KitNote, address: string, wording: Wording): KitT
   ]
 }
 
-function noteText(note: KitNote, address: string, { t }: Wording): string {
-  const { press, kit, site } = t
+function noteText(note: KitNote, address: string, wording: Wording): string {
+  const { press, kit, site } = wording.t
   const issued = [note.agency?.name.text, formatDate(note.publishedAt)].filter(Boolean).join(', ')
   const head = [
     // Above all else: the file is passed on without the page it came from.
-    ...releaseLines(note.release, t).map((line) => line.toUpperCase()),
+    ...releaseLines(note.release, wording.t).map((line) => line.toUpperCase()),
     press.note(note.number),
     note.isSample ? site.sampleLabel : '',
     note.title,
@@ -66,10 +78,10 @@ function noteText(note: KitNote, address: string, { t }: Wording): string {
     ),
     section(
       press.keyFacts,
-      note.keyFacts.map(({ figure, statement, sourceTitle, sourceUrl, asOf }) =>
+      note.keyFacts.map(({ figure, statement, asOf, ...origin }) =>
         [
           [figure, statement].filter(Boolean).join(': '),
-          `  ${site.source}: ${[sourceTitle, sourceUrl].filter(Boolean).join(', ')}`,
+          ...originLines(origin, wording),
           asOf ? `  ${site.asOf(formatDate(asOf))}` : '',
         ]
           .filter(Boolean)
@@ -78,10 +90,24 @@ function noteText(note: KitNote, address: string, { t }: Wording): string {
     ),
     section(
       press.questions,
-      note.questions.map(({ question, answer }) => `${question}\r\n  ${answer}`),
+      note.questions.map(({ question, answer, ...origin }) =>
+        [question, `  ${answer}`, ...originLines(origin, wording)].join('\r\n'),
+      ),
     ),
   ]
   return lines([...head, note.purpose ?? '', ...parts, kit.quoteAs(address)])
+}
+
+/** The source of a statement, and the agency whose words it is. */
+function originLines(
+  origin: Pick<KitNote['questions'][number], 'contributedBy' | 'sourceTitle' | 'sourceUrl'>,
+  { t }: Wording,
+): string[] {
+  const source = [origin.sourceTitle, origin.sourceUrl].filter(Boolean).join(', ')
+  return [
+    ...(source ? [`  ${t.site.source}: ${source}`] : []),
+    ...(origin.contributedBy ? [`  ${t.press.accordingTo} ${origin.contributedBy.name.text}`] : []),
+  ]
 }
 
 function section(title: string, items: string[]): string {

@@ -31,7 +31,17 @@ export function isWorkingDay(day: string): boolean {
 export function addWorkingDays(start: string, days: number): string {
   let day = start
   for (let counted = 0; counted < days;) {
-    day = nextDay(day)
+    day = shift(day, 1)
+    if (isWorkingDay(day)) counted += 1
+  }
+  return day
+}
+
+/** The day that lies so many working days before another; the day itself does not count. */
+export function subtractWorkingDays(end: string, days: number): string {
+  let day = end
+  for (let counted = 0; counted < days;) {
+    day = shift(day, -1)
     if (isWorkingDay(day)) counted += 1
   }
   return day
@@ -41,12 +51,12 @@ export function addWorkingDays(start: string, days: number): string {
 export function workingDaysBetween(start: string, end: string): number {
   let count = 0
   for (let day = start; day < end;) {
-    day = nextDay(day)
+    day = shift(day, 1)
     if (isWorkingDay(day)) count += 1
   }
   return count
 }
 
-function nextDay(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+function shift(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }

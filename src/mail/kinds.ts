@@ -6,6 +6,7 @@ export const mailKinds = [
   'workflow',
   'review-due',
   'enquiry',
+  'information-request',
   'other',
 ] as const
 export type MailKind = (typeof mailKinds)[number]
@@ -19,6 +20,7 @@ const secretKinds: readonly string[] = [
   'press-invitation',
   'press-password',
   'enquiry',
+  'information-request',
   'other',
 ] satisfies MailKind[]
 

@@ -68,7 +68,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_preferences_rels_press_accounts_id_idx" ON "payload_preferences_rels" USING btree ("press_accounts_id");`)
 
   // By hand: what opens an account. Outside of Payload's collections, so that no API reads it
-  // (docs/adr/0010). Tokens are kept as hashes, the second factor's secret is encrypted.
+  // (docs/adr/0011). Tokens are kept as hashes, the second factor's secret is encrypted.
   await db.execute(sql`
     create table press_credentials (
       account_id integer primary key references press_accounts (id) on delete cascade,

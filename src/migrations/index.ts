@@ -8,6 +8,7 @@ import * as migration_20261123_162509_press_room from './20261123_162509_press_r
 import * as migration_20261123_162954_mails from './20261123_162954_mails';
 import * as migration_20261123_165347_plans from './20261123_165347_plans';
 import * as migration_20261123_172540_press_accounts from './20261123_172540_press_accounts';
+import * as migration_20261123_172916_information_requests from './20261123_172916_information_requests';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261123_172540_press_accounts.up,
     down: migration_20261123_172540_press_accounts.down,
-    name: '20261123_172540_press_accounts'
+    name: '20261123_172540_press_accounts',
+  },
+  {
+    up: migration_20261123_172916_information_requests.up,
+    down: migration_20261123_172916_information_requests.down,
+    name: '20261123_172916_information_requests'
   },
 ];

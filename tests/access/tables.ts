@@ -1,10 +1,12 @@
 import { agencies } from './agencies'
+import { agencyChanges } from './agency-changes'
 import { answers } from './answers'
 import { articles } from './articles'
 import { contacts } from './contacts'
 import { corrections } from './corrections'
 import { editorialLog } from './editorial-log'
 import { enquiries } from './enquiries'
+import { informationAnswers, informationRequests } from './information'
 import { instruments } from './instruments'
 import { materials } from './materials'
 import { mails } from './mails'
@@ -35,8 +37,11 @@ export const tables: AccessTable[] = [
   answers,
   pressAccounts,
   pressAccessLog,
+  informationRequests,
+  informationAnswers,
   media,
   agencies,
+  agencyChanges,
   contacts,
   recommendations,
   instruments,

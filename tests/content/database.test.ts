@@ -22,8 +22,8 @@ const tables = () =>
 
 /**
  * Tables whose rows the public never sees: Payload's own, accounts, mails, the editorial log, versions (a version becomes
- * public by being copied to the live table), the counter itself, enquiries and what limits and
- * keeps forms. Counts of downloads and response times are public but read for each page, so that
+ * public by being copied to the live table), the counter itself, enquiries,
+ * requests between offices, and what limits and keeps forms. Counts of downloads and response times are public but read for each page, so that
  * neither a download nor a question empties the cache.
  */
 const internal = [
@@ -37,7 +37,8 @@ const internal = [
   /^enquiries(_|$)/,
   /^press_accounts(_|$)/,
   /^press_(access_log|credentials|sessions|links|second_factors|recovery_codes)$/,
-  /^(request_limits|daily_salts|kept_forms)$/,
+  /^(request_limits|daily_salts|kept_forms|answer_links)$/,
+  /^information_(requests|answers)(_|$)/,
 ]
 
 const isInternal = (table: string) => internal.some((pattern) => pattern.test(table))

@@ -2,6 +2,8 @@ import { createLocalReq, type ServerProps } from 'payload'
 import { stateLabels } from '../../../collections/_shared/workflow'
 import { formatMoment } from '../../lib/dates'
 import { type QueueItem, type QueueName, readQueues } from './queues'
+import { RequestList } from './request-list'
+import { readRequestQueues } from './request-queues'
 import './work.css'
 
 const order: QueueName[] = [
@@ -50,6 +52,7 @@ export async function WorkDashboard({ i18n, payload, user }: ServerProps) {
   const t = words[language]
   const req = await createLocalReq(user ? { user } : {}, payload)
   const queues = await readQueues(req)
+  const { requestsForMe, requestsOverdue } = await readRequestQueues(req)
   return (
     <section className="work" aria-labelledby="work-title">
       <h2 id="work-title">{t.title}</h2>
@@ -78,6 +81,12 @@ export async function WorkDashboard({ i18n, payload, user }: ServerProps) {
             </section>
           )
         })}
+        {requestsForMe ? (
+          <RequestList name="requestsForMe" queue={requestsForMe} language={language} />
+        ) : null}
+        {requestsOverdue ? (
+          <RequestList name="requestsOverdue" queue={requestsOverdue} language={language} />
+        ) : null}
       </div>
     </section>
   )

@@ -1,7 +1,8 @@
 import type { ServerProps } from 'payload'
+import { canPublish } from '../../../collections/_shared/access'
 
 /** Pages of the admin that are no collection, under the navigation. */
-export function WorkLinks({ i18n }: ServerProps) {
+export function WorkLinks({ i18n, user }: ServerProps) {
   const isEnglish = i18n.language === 'en'
   return (
     <nav className="work-links" aria-label={isEnglish ? 'Work' : 'Công việc'}>
@@ -11,6 +12,13 @@ export function WorkLinks({ i18n }: ServerProps) {
       <a className="nav__link" href="/admin/targets">
         <span className="nav__link-label">{isEnglish ? 'Plan targets' : 'Chỉ tiêu kế hoạch'}</span>
       </a>
+      {canPublish(user) ? (
+        <a className="nav__link" href="/admin/reorganise">
+          <span className="nav__link-label">
+            {isEnglish ? 'Reorganise agencies' : 'Sắp xếp cơ quan'}
+          </span>
+        </a>
+      ) : null}
     </nav>
   )
 }

@@ -1,5 +1,6 @@
 import type { KeyFact, PressNoteView } from '../../content/press-notes'
 import type { Wording } from '../../lib/messages/get-messages'
+import { AgencyLink } from '../ui/agency-link'
 import { SourceLine } from '../ui/source-line'
 import { AnchorLink, CitationLine } from './anchor-link'
 
@@ -57,14 +58,7 @@ export function KeyFacts({
               {fact.statement}{' '}
               <AnchorLink anchor={fact.anchor} what={citation.fact(index + 1)} wording={wording} />
             </p>
-            <p className="meta">
-              <SourceLine
-                title={fact.sourceTitle}
-                url={fact.sourceUrl}
-                asOf={fact.asOf}
-                wording={wording}
-              />
-            </p>
+            <Provenance row={fact} wording={wording} />
             <CitationLine
               note={note}
               what={citation.fact(index + 1)}
@@ -89,15 +83,44 @@ export function NoteQuestions({
   const { citation } = wording.t.pressAccount
   return (
     <dl className="questions">
-      {questions.map(({ anchor, question, answer }, index) => (
-        <div key={anchor} id={anchor}>
+      {questions.map((row, index) => (
+        <div key={row.anchor} id={row.anchor}>
           <dt>
-            {question}{' '}
-            <AnchorLink anchor={anchor} what={citation.question(index + 1)} wording={wording} />
+            {row.question}{' '}
+            <AnchorLink anchor={row.anchor} what={citation.question(index + 1)} wording={wording} />
           </dt>
-          <dd>{answer}</dd>
+          <dd>
+            {row.answer}
+            <Provenance row={row} wording={wording} />
+          </dd>
         </div>
       ))}
     </dl>
+  )
+}
+
+/** Where a statement comes from, and whose words it is when an agency has contributed it. */
+function Provenance({
+  row,
+  wording,
+}: {
+  row: Pick<KeyFact, 'contributedBy' | 'sourceUrl'> & {
+    sourceTitle: string | null
+    asOf?: string | null
+  }
+  wording: Wording
+}) {
+  const { contributedBy, sourceTitle, sourceUrl, asOf } = row
+  if (!contributedBy && !sourceTitle && !asOf) return null
+  return (
+    <span className="meta provenance">
+      <SourceLine title={sourceTitle} url={sourceUrl} asOf={asOf} wording={wording} />
+      {contributedBy ? (
+        <span>
+          {wording.t.press.accordingTo}{' '}
+          <AgencyLink agency={contributedBy} locale={wording.locale} />
+        </span>
+      ) : null}
+    </span>
   )
 }

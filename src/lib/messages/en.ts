@@ -3,6 +3,7 @@ import { recordEn } from './record-en'
 import { pressAccountEn } from './press-account-en'
 import { pressRoomEn } from './press-room-en'
 import { questionsEn } from './questions-en'
+import { agencyAnswerEn } from './agency-answer-en'
 import { vocabularyEn } from './vocabulary-en'
 import type { Messages } from './vi'
 
@@ -17,6 +18,7 @@ export const en: Messages = {
   ...pressAccountEn,
   ...pressRoomEn,
   ...questionsEn,
+  agencyAnswer: agencyAnswerEn,
   site: {
     fallbackName: 'Human rights portal',
     skip: 'Skip to main content',
@@ -147,6 +149,7 @@ export const en: Messages = {
     purpose: 'Purpose',
     keyMessages: 'Key messages',
     keyFacts: 'Key facts',
+    accordingTo: 'according to',
     questions: 'Questions and answers',
     spokesperson: 'Spokesperson',
     attachments: 'Attachments',
@@ -183,6 +186,7 @@ export const en: Messages = {
     communesHeading: 'Communes and wards',
     national: 'National bodies',
     index: 'By first letter',
+    changes: 'Reorganisations',
     history: 'Former administrative units',
     historyLead:
       'Communes, wards, townships, districts and the city that no longer exist, and what followed them.',

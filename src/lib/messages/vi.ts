@@ -3,6 +3,7 @@ import { recordVi } from './record-vi'
 import { pressAccountVi } from './press-account-vi'
 import { pressRoomVi } from './press-room-vi'
 import { questionsVi } from './questions-vi'
+import { agencyAnswerVi } from './agency-answer-vi'
 import { vocabularyVi } from './vocabulary-vi'
 
 const digits = (value: number) => formatNumber('vi', value)
@@ -14,6 +15,7 @@ export const vi = {
   ...pressAccountVi,
   ...pressRoomVi,
   ...questionsVi,
+  agencyAnswer: agencyAnswerVi,
   site: {
     fallbackName: 'Cổng thông tin quyền con người',
     skip: 'Chuyển đến nội dung chính',
@@ -144,6 +146,7 @@ export const vi = {
     purpose: 'Mục đích',
     keyMessages: 'Thông điệp chính',
     keyFacts: 'Số liệu và dữ kiện',
+    accordingTo: 'theo',
     questions: 'Hỏi – đáp',
     spokesperson: 'Người phát ngôn',
     attachments: 'Tài liệu kèm theo',
@@ -178,6 +181,7 @@ export const vi = {
     communesHeading: 'Xã, phường',
     national: 'Cơ quan trung ương',
     index: 'Tra theo chữ cái đầu',
+    changes: 'Các lần sắp xếp',
     history: 'Đơn vị hành chính trước đây',
     historyLead:
       'Các xã, phường, thị trấn, huyện và thành phố đã kết thúc hoạt động, và đơn vị kế tiếp.',

@@ -12,15 +12,29 @@ export function isFromThisSite({ headers }: Request): boolean {
   return headers.get('origin') === new URL(env.SITE_URL).origin
 }
 
+/**
+ * The same for a page whose address is a secret. Its policy tells nobody where a request comes
+ * from, so browsers send `Origin: null` with the form (Fetch, "append a request Origin header");
+ * what they say instead in `Sec-Fetch-Site` no script can set. Whoever posts must know the secret.
+ */
+export function isFromSecretPage(request: Request): boolean {
+  if (isFromThisSite(request)) return true
+  const site = request.headers.get('sec-fetch-site')
+  return request.headers.get('origin') === 'null' && (site === null || site === 'same-origin')
+}
+
 /** The fields of a form, or null when it is too long or no form at all. */
-export async function readForm(request: Request): Promise<URLSearchParams | null> {
+export async function readForm(
+  request: Request,
+  maxBytes = MAX_BYTES,
+): Promise<URLSearchParams | null> {
   const type = request.headers.get('content-type') ?? ''
   if (!type.startsWith('application/x-www-form-urlencoded') || !request.body) return null
   const parts: Uint8Array[] = []
   let bytes = 0
   for await (const part of request.body as unknown as AsyncIterable<Uint8Array>) {
     bytes += part.byteLength
-    if (bytes > MAX_BYTES) return null
+    if (bytes > maxBytes) return null
     parts.push(part)
   }
   return new URLSearchParams(Buffer.concat(parts).toString('utf8'))

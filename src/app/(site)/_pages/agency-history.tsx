@@ -1,9 +1,11 @@
+import { AgencyChanges } from '../../../components/ui/agency-changes'
 import { AgencyLink } from '../../../components/ui/agency-link'
 import { DateText } from '../../../components/ui/date-text'
 import { Gap } from '../../../components/ui/gap'
 import { PageHead } from '../../../components/ui/page-head'
 import { ScrollTable } from '../../../components/ui/scroll-table'
 import { SectionHead } from '../../../components/ui/section-head'
+import { listAgencyChanges } from '../../../content/agency-changes'
 import { listAgencies, type AgencyRow } from '../../../content/agencies'
 import type { Wording } from '../../../lib/messages/get-messages'
 import { formatNumber } from '../../../lib/numbers'
@@ -12,7 +14,10 @@ import { crumbsTo, type PageLoader } from './page'
 /** The units that no longer exist, and what followed each of them. */
 export const agencyHistoryPage: PageLoader = async ({ wording, locale }) => {
   const { t } = wording
-  const closed = await listAgencies(locale, { closed: true })
+  const [closed, changes] = await Promise.all([
+    listAgencies(locale, { closed: true }),
+    listAgencyChanges(locale, {}),
+  ])
   const districts = closed.filter(({ level }) => level === 'district')
   const communes = closed.filter(({ level }) => level === 'commune')
   const others = closed.filter(({ level }) => level !== 'district' && level !== 'commune')
@@ -25,6 +30,7 @@ export const agencyHistoryPage: PageLoader = async ({ wording, locale }) => {
       <div className="wrap">
         <PageHead title={t.agencies.history} lead={t.agencies.historyLead} />
         {closed.length === 0 ? <Gap>{t.agencies.historyEmpty}</Gap> : null}
+        <AgencyChanges changes={changes} wording={wording} />
         <HistoryTable title={t.agencies.formerDistricts} rows={districts} wording={wording} />
         <HistoryTable title={t.agencies.formerCommunes} rows={communes} wording={wording} />
         <HistoryTable title={t.agencies.otherFormer} rows={others} wording={wording} />

@@ -1,6 +1,7 @@
 import { RecordList } from '../../../components/database/record-list'
 import { Person } from '../../../components/people/person'
 import { StoryTeaser } from '../../../components/stories/story-teaser'
+import { AgencyChanges } from '../../../components/ui/agency-changes'
 import { AgencyLink } from '../../../components/ui/agency-link'
 import { DateText } from '../../../components/ui/date-text'
 import { FactTable } from '../../../components/ui/fact-list'
@@ -10,6 +11,7 @@ import { OutwardLink } from '../../../components/ui/outward-link'
 import { PageHead } from '../../../components/ui/page-head'
 import { SampleTag } from '../../../components/ui/sample-tag'
 import { SectionHead } from '../../../components/ui/section-head'
+import { listAgencyChanges } from '../../../content/agency-changes'
 import { getAgency, type AgencyView } from '../../../content/agencies'
 import { listArticlesAbout } from '../../../content/articles'
 import { listContacts } from '../../../content/contacts'
@@ -28,7 +30,7 @@ export const agencyPage: PageLoader = async ({ wording, locale, slug }) => {
   const agency = await getAgency(locale, { slug })
   if (!agency) return null
   const { t } = wording
-  const [contacts, articles, recommendations] = await Promise.all([
+  const [contacts, articles, recommendations, changes] = await Promise.all([
     listContacts(locale, { agency: agency.id }),
     listArticlesAbout(locale, { field: 'agency', id: agency.id, limit: articlesShown }),
     listRecommendationsOf(locale, {
@@ -36,6 +38,7 @@ export const agencyPage: PageLoader = async ({ wording, locale, slug }) => {
       id: agency.id,
       limit: recommendationsShown,
     }),
+    listAgencyChanges(locale, { agency: agency.id }),
   ])
   const newsPath = withQuery(pathTo(locale, { page: 'news' }), { agency: agency.code })
   const recordsPath = withQuery(pathTo(locale, { page: 'recommendations' }), {
@@ -65,6 +68,7 @@ export const agencyPage: PageLoader = async ({ wording, locale, slug }) => {
           <SectionHead title={t.agencies.facts} />
           <AgencyFacts agency={agency} wording={wording} />
         </section>
+        <AgencyChanges changes={changes} wording={wording} />
         {agency.closed ? null : (
           <section className="section">
             <SectionHead title={t.agencies.contacts} />

@@ -25,7 +25,12 @@ export function metadataOf(resolved: Resolved, isDraft: boolean, page: string | 
     metadataBase,
     title: shorten(title, 300),
     description,
-    referrer: view.hideAddress ? 'same-origin' : undefined,
+    referrer:
+      view.hideAddress === 'everywhere'
+        ? 'no-referrer'
+        : view.hideAddress
+          ? 'same-origin'
+          : undefined,
     robots: isDraft || view.noIndex ? { index: false } : undefined,
     alternates: {
       canonical,

@@ -30,8 +30,8 @@ export interface PageView {
   publishedAt?: string | null
   structuredData?: Record<string, unknown>
   noIndex?: boolean
-  /** The address is a secret: other sites are not told it. */
-  hideAddress?: boolean
+  /** The address is a secret: other sites are not told it; with `everywhere` nobody is. */
+  hideAddress?: boolean | 'everywhere'
   withSearch?: boolean
   content: ReactNode
 }

@@ -3,6 +3,7 @@ import { aboutPage } from './about'
 import { askPage } from './ask'
 import { agenciesPage } from './agencies'
 import { agencyPage } from './agency'
+import { agencyAnswerPage } from './agency-answer'
 import { agencyHistoryPage } from './agency-history'
 import { articlePage } from './article'
 import { articleVersionsPage } from './article-versions'
@@ -57,6 +58,7 @@ export const pages: Record<PageName, PageLoader> = {
   question: questionPage,
   ask: askPage,
   'enquiry-status': enquiryStatusPage,
+  'agency-answer': agencyAnswerPage,
   agencies: agenciesPage,
   'agency-history': agencyHistoryPage,
   agency: agencyPage,

@@ -41,7 +41,8 @@ export const resolvePage = cache(
     } catch (error) {
       unstable_rethrow(error)
       // The one place where a page's failure is told to whoever runs the site.
-      console.error(`Could not make the page ${path}:`, error)
+      const told = route?.page === 'agency-answer' ? `/${locale}/(agency-answer)` : path
+      console.error(`Could not make the page ${told}:`, error)
       return { locale, path, route, site: namelessSite(locale), outcome: { kind: 'failed' } }
     }
   },

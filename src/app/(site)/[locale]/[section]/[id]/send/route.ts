@@ -1,5 +1,6 @@
 import { isLocale, type Locale } from '../../../../../../lib/locales'
 import { parsePath, type PageName } from '../../../../../../lib/paths'
+import { answerByLink } from '../../../../_answers/agency-answer'
 import { answerOwnAccount } from '../../../../_answers/press-account'
 import {
   answerCode,
@@ -15,11 +16,13 @@ interface Props {
   params: Promise<{ locale: string; section: string; id: string }>
 }
 
-type Answer = (request: Request, locale: Locale) => Promise<Response>
+/** Takes in what was sent; `id` is the last part of the address. */
+type Answer = (request: Request, locale: Locale, id: string) => Promise<Response>
 
 /** The pages with a form, and what takes it in. */
 const forms: Partial<Record<PageName, Answer>> = {
   ask: answerSentEnquiry,
+  'agency-answer': answerByLink,
   'press-login': answerLogIn,
   'press-code': answerCode,
   'press-forgotten': answerForgotten,
@@ -33,5 +36,5 @@ export async function POST(request: Request, { params }: Props): Promise<Respons
   const route = isLocale(locale) ? parsePath(locale, [section, id]) : null
   const answer = route && forms[route.page]
   if (!isLocale(locale) || !answer) return new Response('Not found\n', { status: 404 })
-  return answer(request, locale)
+  return answer(request, locale, id)
 }

@@ -1,0 +1,93 @@
+import {
+  commitTransaction,
+  type Endpoint,
+  initTransaction,
+  killTransaction,
+  type PayloadRequest,
+} from 'payload'
+import { lockDocument } from '../../src/lib/database/document-lock'
+import type { InformationRequest } from '../../src/generated/payload-types'
+import { canPublish } from '../_shared/access'
+import { bi } from '../_shared/labels'
+import { notFound, refusal } from '../_shared/messages'
+import { makeLink, revokeLinks } from './links'
+import { mergeAnswers } from './merge'
+import { readPanel } from './panel'
+import { closeRequest, sendRequest } from './send'
+
+type Work = (req: PayloadRequest, request: InformationRequest, body: unknown) => Promise<object>
+
+/**
+ * What can be done with a request over HTTP, for editors; each answers JSON.
+ * `GET …/{id}/panel`: where every agency stands. `POST …/{id}/send`: asks the agencies that were
+ * not asked yet. `…/close`: takes no more answers. `…/link` and `…/revoke-links` with
+ * `{ answer }`. `…/merge` with `{ paragraphs: [{ answer, id, as }], note, again }`: takes
+ * paragraphs into a draft press note.
+ */
+export const requestEndpoints: Endpoint[] = [
+  {
+    path: '/:id/panel',
+    method: 'get',
+    handler: async (req) => json(await readPanel(req, rowId(req))),
+  },
+  action('send', sendRequest),
+  action('close', closeRequest),
+  action('link', makeLink),
+  action('revoke-links', revokeLinks),
+  action('merge', mergeAnswers),
+]
+
+/** Does the work in one transaction, after everybody else's on the same request. */
+function action(name: string, work: Work): Endpoint {
+  return {
+    path: `/:id/${name}`,
+    method: 'post',
+    handler: async (req) => {
+      const id = rowId(req)
+      if (!canPublish(req.user)) throw refusal(req, 403, editorsOnly)
+      const body: unknown = await req.json?.().catch(() => null)
+      const isOwn = await initTransaction(req)
+      try {
+        if (!(await lockDocument(req, 'information-requests', id))) {
+          throw refusal(req, 409, beingSaved)
+        }
+        const { docs } = await req.payload.find({
+          collection: 'information-requests',
+          where: { id: { equals: id } },
+          depth: 0,
+          limit: 1,
+          pagination: false,
+          overrideAccess: true,
+          req,
+        })
+        if (!docs[0]) throw notFound(req)
+        const result = await work(req, docs[0], body)
+        if (isOwn) await commitTransaction(req)
+        return json(result)
+      } catch (error) {
+        if (isOwn) await killTransaction(req)
+        throw error
+      }
+    },
+  }
+}
+
+function rowId(req: PayloadRequest): number {
+  const id = String(req.routeParams?.id)
+  if (!/^\d{1,9}$/.test(id)) throw notFound(req)
+  return Number(id)
+}
+
+function json(view: object): Response {
+  return Response.json(view, { headers: { 'Cache-Control': 'private, no-store' } })
+}
+
+const editorsOnly = bi(
+  'Việc này dành cho biên tập viên của tỉnh.',
+  'This is for provincial editors.',
+)
+
+const beingSaved = bi(
+  'Người khác đang lưu chính yêu cầu này. Hãy thử lại sau ít giây.',
+  'Somebody else is saving this very request. Try again in a few seconds.',
+)

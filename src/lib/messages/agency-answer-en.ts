@@ -1,0 +1,52 @@
+import type { agencyAnswerVi } from './agency-answer-vi'
+
+/** The page where an agency answers the province by a link, in English. */
+export const agencyAnswerEn: typeof agencyAnswerVi = {
+  title: 'Answer an information request',
+  kicker: (agency) => `For ${agency}`,
+  deadTitle: 'This link cannot be used',
+  dead: 'The link is wrong, has expired or was revoked. Ask whoever sent the request for a new one, or answer in the admin if you have an account.',
+  tooMany: (minutes) => `Too many links were tried from here. Try again in ${minutes} min.`,
+  due: 'Due',
+  purpose: 'Purpose',
+  overdue: 'overdue',
+  keyNote:
+    'Whoever has this link reads and writes the agency’s answer. Pass it on to nobody but the person who answers.',
+  questions: 'Questions',
+  text: 'Answer',
+  source: 'Source',
+  sourceHint: 'The document, report or register, with its date.',
+  sourceUrl: 'Address of the source, if there is one',
+  more: 'Add a paragraph with another source',
+  who: 'Who answers',
+  whoNote: 'Name and post are kept with the answer; the provincial editors see them.',
+  name: 'Name',
+  post: 'Post',
+  save: 'Save a draft',
+  send: 'Send the answer',
+  sendNote:
+    'Once sent, the answer can only be read. To add something, tell the provincial editors.',
+  cannot: 'Unable to answer?',
+  decline: 'Why it cannot be answered',
+  declineButton: 'Send the reason',
+  saved: (moment) => `Draft saved at ${moment}. It has not been sent.`,
+  errorsTitle: 'Not saved yet. Please correct:',
+  receivedTitle: 'The answer was received',
+  declinedTitle: 'The reason was received',
+  receivedAt: (moment) => `Received at ${moment}.`,
+  byLink: 'by link',
+  noAnswer: 'This question was not answered.',
+  errors: {
+    text: 'The paragraph is longer than 4,000 characters. Shorten it or make two of it.',
+    source: 'Give the source of this paragraph, in at most 300 characters.',
+    sourceOnly: 'There is a source without an answer. Write the answer or delete the source.',
+    sourceUrl: 'The address of the source must be complete and start with https://',
+    name: 'Give the name of who answers, in at most 120 characters.',
+    post: 'Give the post of who answers, in at most 200 characters.',
+    decline: 'Say why it cannot be answered, in at most 2,000 characters.',
+    nothing: 'Answer at least one question before you send.',
+    changed:
+      'Somebody else has just saved this answer from another place. What you wrote is still below; saving again replaces theirs.',
+    sent: 'The answer was sent from another place and cannot be changed any more.',
+  },
+}
