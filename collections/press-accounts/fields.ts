@@ -131,3 +131,35 @@ export const accreditationFields: Field[] = [
     },
   },
 ]
+
+/** What an editor can have done at the next save; nothing of it is stored. */
+export const requestFields: Field[] = [
+  {
+    name: 'inviteAgain',
+    type: 'checkbox',
+    virtual: true,
+    access: { create: editorField, update: editorField },
+    label: bi('Gửi lại thư mời khi lưu', 'Send the invitation again on saving'),
+    admin: {
+      position: 'sidebar',
+      condition: (_data, _siblings, { operation }) => operation === 'update',
+      disableListColumn: true,
+    },
+  },
+  {
+    name: 'dropSecondFactor',
+    type: 'checkbox',
+    virtual: true,
+    access: { create: editorField, update: editorField },
+    label: bi('Tắt xác thực hai bước khi lưu', 'Switch off two-step log-in on saving'),
+    admin: {
+      position: 'sidebar',
+      condition: (_data, _siblings, { operation }) => operation === 'update',
+      disableListColumn: true,
+      description: bi(
+        'Khi nhà báo mất cả điện thoại lẫn mã dự phòng. Hãy chắc chắn rằng đúng người ấy yêu cầu.',
+        'For somebody who lost the phone and the recovery codes. Make sure that it is that person who asks.',
+      ),
+    },
+  },
+]

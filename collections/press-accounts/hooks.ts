@@ -7,6 +7,7 @@ import type { PressAccount } from '../../src/generated/payload-types'
 import { databaseNow } from '../../src/lib/database/clock'
 import { databaseOf } from '../../src/lib/database/transaction'
 import { isMailAddress } from '../../src/lib/mail-address'
+import { removeSecondFactor } from '../../src/lib/press/second-factor'
 import { endAllSessions } from '../../src/lib/press/sessions'
 import { queueInvitation } from '../../src/mail/press-letters'
 import { bi } from '../_shared/labels'
@@ -29,12 +30,38 @@ export const stampInvitation: CollectionBeforeChangeHook = async ({
 }) => ({
   ...data,
   invitedAt:
-    operation === 'create' ? await databaseNow(req.payload) : (originalDoc?.invitedAt as unknown),
+    operation === 'create' || data.inviteAgain
+      ? await databaseNow(req.payload)
+      : (originalDoc?.invitedAt as unknown),
 })
 
+/** What an editor asks for by a save. */
+interface Requests {
+  inviteAgain?: boolean
+  dropSecondFactor?: boolean
+}
+
 /** A new account has no password; the person sets it by the link of this mail. */
-export const invite: CollectionAfterChangeHook<PressAccount> = async ({ doc, operation, req }) => {
-  if (operation === 'create') await queueInvitation(req, doc)
+export const invite: CollectionAfterChangeHook<PressAccount> = async ({
+  data,
+  doc,
+  operation,
+  req,
+}) => {
+  const wanted = operation === 'create' || (data as Requests).inviteAgain
+  if (wanted && !doc.ended) await queueInvitation(req, doc)
+}
+
+/** For somebody who can give no code any more. */
+export const dropSecondFactor: CollectionAfterChangeHook<PressAccount> = async ({
+  data,
+  doc,
+  operation,
+  req,
+}) => {
+  if (operation === 'update' && (data as Requests).dropSecondFactor) {
+    await removeSecondFactor(await databaseOf(req), doc.id)
+  }
 }
 
 /** An account that was ended, or belongs to another address now, is logged in nowhere. */

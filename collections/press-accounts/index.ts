@@ -1,13 +1,13 @@
 import type { CollectionConfig } from 'payload'
-import { adminOnly, editorsOnly, nobody, ownPressAccountOrEditor } from '../_shared/access'
+import { adminOnly, editorsOnly, ownPressAccountOrEditor } from '../_shared/access'
 import { isSampleField } from '../_shared/fields/stamps'
 import { guardPublicQuery } from '../_shared/hooks/guard-public-query'
 import { oneSaveAtATime } from '../_shared/hooks/one-save-at-a-time'
 import { stampCreatedAt } from '../_shared/hooks/stamp'
 import { bi, groups } from '../_shared/labels'
 import { closedEndpoints } from './endpoints'
-import { accreditationFields, journalistFields, officeFields } from './fields'
-import { endSessions, invite, settleEmail, stampInvitation } from './hooks'
+import { accreditationFields, journalistFields, officeFields, requestFields } from './fields'
+import { dropSecondFactor, endSessions, invite, settleEmail, stampInvitation } from './hooks'
 import { pressSession } from './session-strategy'
 
 /**
@@ -43,14 +43,20 @@ export const PressAccounts: CollectionConfig = {
     create: editorsOnly,
     update: editorsOnly,
     delete: adminOnly,
-    unlock: nobody as never,
   },
   hooks: {
     beforeOperation: [guardPublicQuery, oneSaveAtATime],
     beforeValidate: [settleEmail],
     beforeChange: [stampCreatedAt, stampInvitation],
-    afterChange: [invite, endSessions],
+    // Links that a change of address ends are ended before a new invitation makes one.
+    afterChange: [endSessions, dropSecondFactor, invite],
   },
   endpoints: closedEndpoints,
-  fields: [...journalistFields, ...accreditationFields, ...officeFields, isSampleField],
+  fields: [
+    ...journalistFields,
+    ...accreditationFields,
+    ...requestFields,
+    ...officeFields,
+    isSampleField,
+  ],
 }

@@ -48,6 +48,6 @@ export async function confirmOwnSecondFactor(
 export async function removeOwnSecondFactor(account: number, password: string): Promise<boolean> {
   const payload = await openPayload()
   if (!(await isPasswordOf(payload.db.drizzle, account, password))) return false
-  await removeSecondFactor(payload, account)
+  await removeSecondFactor(payload.db.drizzle, account)
   return true
 }

@@ -1178,6 +1178,11 @@ export interface PressAccount {
    * The link in the mail works for 7 days. After that the person asks for a new one with "Forgotten password".
    */
   invitedAt?: string | null;
+  inviteAgain?: boolean | null;
+  /**
+   * For somebody who lost the phone and the recovery codes. Make sure that it is that person who asks.
+   */
+  dropSecondFactor?: boolean | null;
   cardNumber?: string | null;
   phone?: string | null;
   notes?: string | null;
@@ -2116,6 +2121,8 @@ export interface PressAccountsSelect<T extends boolean = true> {
   accreditedUntil?: T;
   ended?: T;
   invitedAt?: T;
+  inviteAgain?: T;
+  dropSecondFactor?: T;
   cardNumber?: T;
   phone?: T;
   notes?: T;

@@ -90,13 +90,16 @@ describe('the own account', () => {
 
   it('is read without what the office notes, and no other one is', async () => {
     await makeJournalist(payload)
+    const me = await own('/press-accounts/me')
+    expect(me.json.user).toMatchObject({ id: journalist.id })
     const { json, text } = await own('/press-accounts')
     expect(json.totalDocs).toBe(1)
     expect(json.docs?.[0]).toMatchObject({ id: journalist.id, email: journalist.email })
     for (const kept of [journalist.cardNumber, journalist.phone, journalist.notes]) {
       expect(kept).toBeTruthy()
-      expect(text).not.toContain(kept)
+      expect(text + me.text).not.toContain(kept)
     }
+    expect((await own('/users/me')).json.user).toBeNull()
     for (const field of ['cardNumber', 'phone', 'notes']) {
       const path = `/press-accounts?where[${field}][like]=a`
       expect((await own(path)).status, field).toBe(400)

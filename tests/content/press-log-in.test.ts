@@ -137,6 +137,26 @@ describe('an invitation', () => {
     expect(await isOpenLink(token)).toBe(true)
   })
 
+  it('is sent again by an editor’s save, and then the first link opens nothing', async () => {
+    const { account, token } = await invited()
+    await emptyQueue(payload)
+    const save = (data: object) =>
+      payload.update({ collection: 'press-accounts', id: account.id, data })
+    await save({ outlet: 'Báo khác' })
+    expect(await mails()).toEqual([])
+    await save({ inviteAgain: true })
+    const [mail] = await mails()
+    expect(await isOpenLink(tokenIn(mail?.text))).toBe(true)
+    expect(await isOpenLink(token)).toBe(false)
+  })
+
+  it('opens nothing any more when the account gets another address', async () => {
+    const { account, token } = await invited()
+    const data = { email: pressAccountData().email }
+    await payload.update({ collection: 'press-accounts', id: account.id, data })
+    expect(await isOpenLink(token)).toBe(false)
+  })
+
   it('is not written when the account is not made', async () => {
     const data = { ...pressAccountData(), email: journalist.email }
     await expect(payload.create({ collection: 'press-accounts', data })).rejects.toThrow()
@@ -384,6 +404,13 @@ describe('the second factor', () => {
     expect((await off('sai')).errors).toHaveProperty('second-password')
     expect((await off(PASSWORD)).to).toContain('done=off')
     cookies.clear()
+    expect((await logIn()).to).toBe('/vi/bao-chi')
+  })
+
+  it('is switched off by an editor for somebody who can give no code any more', async () => {
+    await switchedOn()
+    const data = { dropSecondFactor: true }
+    await payload.update({ collection: 'press-accounts', id: journalist.id, data })
     expect((await logIn()).to).toBe('/vi/bao-chi')
   })
 

@@ -2,6 +2,7 @@ import { createHmac, randomInt } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import { Secret, TOTP } from 'otpauth'
 import type { Payload } from 'payload'
+import type { Database } from '../database/transaction'
 
 /*
  * Time-based one-time passwords (RFC 6238) with recovery codes. The secret is encrypted with
@@ -98,10 +99,9 @@ export async function spendCode(
 }
 
 /** Switches it off and forgets the secret and the codes. */
-export async function removeSecondFactor(payload: Payload, account: number): Promise<void> {
-  const { drizzle } = payload.db
-  await drizzle.execute(sql`delete from press_recovery_codes where account_id = ${account}`)
-  await drizzle.execute(sql`delete from press_second_factors where account_id = ${account}`)
+export async function removeSecondFactor(database: Database, account: number): Promise<void> {
+  await database.execute(sql`delete from press_recovery_codes where account_id = ${account}`)
+  await database.execute(sql`delete from press_second_factors where account_id = ${account}`)
 }
 
 /** Takes the step of a code out of use: a code that somebody read over a shoulder opens nothing. */
