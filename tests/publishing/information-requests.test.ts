@@ -16,10 +16,7 @@ import { type Json, rest } from '../support/requests'
 import { completePressNote, makeSpokesperson, publishWith, tokenFor } from '../support/workflow'
 
 /* The province asks agencies: from the sending to the press note. Nobody is in draft mode here. */
-vi.mock('next/headers', () => ({
-  draftMode: () => Promise.resolve({ isEnabled: false }),
-  headers: () => Promise.resolve(new Headers()),
-}))
+vi.mock('next/headers', async () => (await import('../support/visitor')).nextHeaders)
 
 let payload: Payload
 let agency: number

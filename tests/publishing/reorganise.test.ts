@@ -10,10 +10,7 @@ import { type Json, rest } from '../support/requests'
 import { tokenFor } from '../support/workflow'
 
 /* Merging, splitting, renaming and dissolving agencies. Nobody is in draft mode here. */
-vi.mock('next/headers', () => ({
-  draftMode: () => Promise.resolve({ isEnabled: false }),
-  headers: () => Promise.resolve(new Headers()),
-}))
+vi.mock('next/headers', async () => (await import('../support/visitor')).nextHeaders)
 
 let payload: Payload
 let editor: User
