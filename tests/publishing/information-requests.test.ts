@@ -1,9 +1,10 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { POST as send } from '../../src/app/(site)/[locale]/[section]/[id]/send/route'
 import { openAgencyAnswer } from '../../src/content/agency-answers'
 import { keptForm } from '../../src/content/kept-forms'
+import { readRequestQueues } from '../../src/admin/work/request-queues'
 import { getPressNote } from '../../src/content/press-notes'
 import { env } from '../../src/env'
 import type { User } from '../../src/generated/payload-types'
@@ -449,6 +450,18 @@ describe('reminders', () => {
     expect(fresh).not.toBe(token)
     expect(await openAgencyAnswer('vi', fresh)).not.toBeNull()
     expect(await openAgencyAnswer('vi', token), 'the first link goes on').not.toBeNull()
+    const req = await createLocalReq({ user: editor }, payload)
+    const { requestsOverdue } = await readRequestQueues(req)
+    expect(requestsOverdue?.items.map(({ agency: name }) => name)).toHaveLength(2)
+    const query = requestsOverdue?.list.split('?')[1] ?? ''
+    const list = await as(editor, 'GET', `/information-answers?${query}&limit=100`)
+    const rows = list.json.docs as unknown as Json[]
+    expect(rows.filter((row) => Number((row.request as Json).id) === id)).toMatchObject([
+      { standing: 'overdue' },
+      { standing: 'overdue' },
+    ])
+    const mine = await readRequestQueues(await createLocalReq({ user: author }, payload))
+    expect(mine.requestsForMe?.items.map((item) => item.standing.en)).toEqual(['Overdue'])
   })
 
   it('spare who has answered and what was closed', async () => {

@@ -41,7 +41,7 @@ const seenOf = async (from: number[]) =>
 const plan = async (from: number[], more: object) => ({
   kind: 'merged',
   from,
-  on: '2026-12-01',
+  on: '2026-11-02',
   decision: `SỐ-MẪU/${unique('QĐ')}`,
   to: [],
   created: [],
@@ -158,7 +158,7 @@ describe('a merger', () => {
     expect(status).toBe(200)
     const old = await agencyOf(one.agency)
     expect(old).toMatchObject({ closedStatus: 'merged', legalBasis: body.decision })
-    expect(old.validTo).toContain('2026-11-30')
+    expect(old.validTo).toContain('2026-11-01')
     expect(old.successors).toHaveLength(1)
     const successor = Number(idIn(old.successors?.[0]))
     expect(await agencyOf(successor)).toMatchObject({ _status: 'published', kind: 'department' })
@@ -171,7 +171,7 @@ describe('a merger', () => {
       article: one.agency,
     })
     const ended = await payload.findByID({ collection: 'contacts', id: two.speaker, depth: 0 })
-    expect(ended.mandate?.to).toContain('2026-11-30')
+    expect(ended.mandate?.to).toContain('2026-11-01')
     const desk = await payload.findByID({ collection: 'contacts', id: two.desk, depth: 0 })
     expect(desk._status).toBe('draft')
     const page = await getAgency('vi', { slug: old.slug ?? '' })
@@ -225,7 +225,7 @@ describe('a split, a renaming and a dissolution', () => {
     const old = await agencyOf(agency)
     expect([old.slug, old.closedStatus]).toEqual([before.slug, 'renamed'])
     const next = await agencyOf(Number(idIn(old.successors?.[0])))
-    expect(next.slug).toBe(`${before.slug}-2026-12-01`)
+    expect(next.slug).toBe(`${before.slug}-2026-11-02`)
   })
 
   it('a dissolution leaves nobody’s open question without an agency', async () => {
@@ -258,10 +258,11 @@ describe('what is refused changes nothing', () => {
     expect((await agencyOf(world.agency)).closedStatus ?? null).toBeNull()
   })
 
-  it('without a legal basis, or with a draft that would go public along', async () => {
+  it('without a legal basis, before its day, or with a draft that would go public along', async () => {
     const world = await furnished()
     const body = await plan([world.agency], { created: [newBody()], heir: 'n:0' })
     expect((await post(editor, '', { ...body, decision: ' ' })).status).toBe(400)
+    expect((await post(editor, '', { ...body, on: '2999-01-01' })).status).toBe(400)
     await payload.update({
       collection: 'contacts',
       id: world.desk,

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
-import type { Agency } from '../../../src/generated/payload-types'
 
 /** One person, duty or body that a reorganisation concerns. */
 interface Item {
@@ -37,7 +36,18 @@ const contentCollections = [
   'answers',
 ] as const
 
-type Row = { id: number; updatedAt?: string; _status?: string } & Record<string, unknown>
+/** What is read of a row, whatever its collection; empty texts stand in for what it has not. */
+interface Row {
+  id: number
+  updatedAt: string
+  _status?: string | null
+  name?: string | null
+  code?: string
+  post?: string | null
+  email?: string
+  receipt?: string
+  title?: string | null
+}
 
 /** Reads what hangs on agencies, in the newest drafts too. */
 export async function readAffected(req: PayloadRequest, from: number[]): Promise<Affected> {
@@ -74,18 +84,20 @@ export async function readAffected(req: PayloadRequest, from: number[]): Promise
   return {
     agencies: agencies.map((row) => ({
       id: row.id,
-      name: String((row as unknown as Agency).name || row.code),
+      name: row.name || (row.code ?? ''),
       hasDraft: row._status === 'draft',
     })),
-    contacts: contacts.map(toItem('contacts', ({ name, post }) => `${name}, ${post ?? ''}`)),
-    users: users.map(toItem('users', ({ name, email }) => `${name}, ${email}`)),
-    enquiries: enquiries.map(toItem('enquiries', ({ receipt }) => String(receipt))),
-    answers: answers.map(toItem('answers', ({ title, id }) => String(title ?? `#${id}`))),
-    children: children.map(toItem('agencies', ({ name, code }) => String(name || code))),
+    contacts: contacts.map(toItem('contacts', ({ name, post }) => together(name, post))),
+    users: users.map(toItem('users', ({ name, email }) => together(name, email))),
+    enquiries: enquiries.map(toItem('enquiries', ({ receipt }) => receipt ?? '')),
+    answers: answers.map(toItem('answers', ({ title, id }) => title ?? `#${id}`)),
+    children: children.map(toItem('agencies', ({ name, code }) => name || (code ?? ''))),
     content,
     seen: createHash('sha256').update(JSON.stringify(stamps)).digest('base64url'),
   }
 }
+
+const together = (...parts: (string | null | undefined)[]) => parts.filter(Boolean).join(', ')
 
 const folders: Record<string, string> = { answers: 'information-answers' }
 
@@ -111,5 +123,5 @@ async function rows(req: PayloadRequest, collection: CollectionSlug, where: Wher
     overrideAccess: true,
     req,
   })
-  return docs as unknown as Row[]
+  return docs
 }

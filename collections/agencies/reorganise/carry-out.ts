@@ -213,7 +213,7 @@ async function setRow(
   await req.payload.update({
     collection: collection as 'contacts',
     id: Number(key.split(':')[1]),
-    data: data as Partial<Contact>,
+    data,
     locale: 'vi',
     ...base,
     overrideAccess: true,

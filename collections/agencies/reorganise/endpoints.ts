@@ -5,7 +5,9 @@ import {
   killTransaction,
   type PayloadRequest,
 } from 'payload'
+import { databaseNow } from '../../../src/lib/database/clock'
 import { lockDocument } from '../../../src/lib/database/document-lock'
+import { isoDay } from '../../../src/lib/dates'
 import { canPublish } from '../../_shared/access'
 import { bi } from '../../_shared/labels'
 import { refusal } from '../../_shared/messages'
@@ -41,6 +43,8 @@ export const reorganiseEndpoints: Endpoint[] = [
       if ('wrong' in plan) throw refusal(req, 400, unreadable(plan.wrong))
       const obstacle = obstacleInPlan(plan)
       if (obstacle) throw refusal(req, 400, obstacle)
+      // Bodies end when this is written: what is still to come would be told as done.
+      if (plan.on > isoDay(await databaseNow(req.payload))) throw refusal(req, 400, stillToCome)
       return answer({ change: await reorganise(req, plan) })
     },
   },
@@ -126,6 +130,10 @@ const editorsOnly = bi(
   'Agencies are reorganised by provincial editors.',
 )
 const chooseAgencies = bi('Hãy chọn cơ quan sẽ kết thúc.', 'Choose the agencies that end.')
+const stillToCome = bi(
+  'Ngày có hiệu lực chưa đến. Hãy ghi vào đúng ngày ấy hoặc sau đó: cơ quan kết thúc ngay khi ghi.',
+  'That day is still to come. Record it on the day or later: the agencies end when it is written.',
+)
 const beingSaved = bi(
   'Người khác đang lưu một trong các cơ quan này. Hãy thử lại sau ít giây.',
   'Somebody else is saving one of these agencies. Try again in a few seconds.',
