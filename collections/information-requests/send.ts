@@ -40,6 +40,8 @@ export async function sendRequest(
     overrideAccess: true,
     req,
   })
+  const questions = request.questions ?? []
+  const paragraphs = questions.map(({ key, text }) => ({ question: key ?? '', asked: text }))
   const withoutAddress: string[] = []
   for (const agency of fresh) {
     const { id } = await req.payload.create({
@@ -48,10 +50,7 @@ export async function sendRequest(
         request: request.id,
         agency,
         state: 'asked',
-        paragraphs: (request.questions ?? []).map(({ key, text }) => ({
-          question: key ?? '',
-          asked: text,
-        })),
+        paragraphs,
         isSample: request.isSample ?? false,
       },
       depth: 0,
