@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { APIError, NotFound } from 'payload'
-import type { Bilingual } from './labels'
+import { type Bilingual, bi } from './labels'
 
 /** A sentence in the language of whoever asked: English when asked for, Vietnamese otherwise. */
 export function inLanguageOf(req: PayloadRequest, text: Bilingual): string {
@@ -16,3 +16,9 @@ export function refusal(req: PayloadRequest, status: 400 | 403 | 409, text: Bili
 export function notFound(req: PayloadRequest): APIError {
   return new NotFound(req.t)
 }
+
+/** What somebody hears who came second to a document that is being saved. */
+export const beingSaved = bi(
+  'Người khác đang lưu chính tài liệu này. Hãy thử lại sau ít giây.',
+  'Somebody else is saving this very document. Try again in a few seconds.',
+)

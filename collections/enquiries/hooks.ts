@@ -5,6 +5,7 @@ import { addWorkingDays, defaultTimeLimit, workingDaysBetween } from '../../src/
 import { canPublish } from '../_shared/access'
 import { bi, type Bilingual } from '../_shared/labels'
 import { refusal } from '../_shared/messages'
+import { idOf } from '../_shared/relation'
 import { type EnquiryState, isClosed, nextStates } from './states'
 
 /** How long the person's data is kept after the end, for questions about the answer. */
@@ -102,10 +103,6 @@ function missingFor(state: EnquiryState, enquiry: Enquiry): Bilingual | null {
   if (state === 'answered' && !enquiry.answer?.trim()) return needsAnswer
   if (state !== 'refused') return null
   return enquiry.refusalGround && enquiry.refusalExplanation?.trim() ? null : needsGround
-}
-
-function idOf(relation: Enquiry['agency']): number | null {
-  return (typeof relation === 'object' ? relation?.id : relation) ?? null
 }
 
 const alreadyClosed = bi(

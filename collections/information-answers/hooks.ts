@@ -20,7 +20,7 @@ import {
 } from '../_shared/information'
 import { bi } from '../_shared/labels'
 import { refusal } from '../_shared/messages'
-import { idOf } from '../_shared/quality-gate/text'
+import { idOf } from '../_shared/relation'
 import { obstacleTo } from './states'
 
 type Paragraph = NonNullable<InformationAnswer['paragraphs']>[number]

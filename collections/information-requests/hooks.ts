@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'pay
 import { changesText } from '../_shared/editorial/edition'
 import { bi } from '../_shared/labels'
 import { refusal } from '../_shared/messages'
-import { idOf } from '../_shared/quality-gate/text'
+import { idOf } from '../_shared/relation'
 
 interface Request {
   state?: 'closed' | 'draft' | 'sent'

@@ -9,7 +9,7 @@ import { lockDocument } from '../../src/lib/database/document-lock'
 import { agencyOf } from '../_shared/access'
 import { bi } from '../_shared/labels'
 import { refusal } from '../_shared/messages'
-import { idOf } from '../_shared/quality-gate/text'
+import { idOf } from '../_shared/relation'
 
 const schema = z.object({
   paragraphs: z

@@ -6,7 +6,7 @@ import { databaseOf } from '../../src/lib/database/transaction'
 import { canPublish } from '../_shared/access'
 import { standingLabels, standingOf, isOpen } from '../_shared/information'
 import { inLanguageOf, notFound } from '../_shared/messages'
-import { idOf } from '../_shared/quality-gate/text'
+import { idOf } from '../_shared/relation'
 
 /** Where a request stands, as the panel beside it shows it. */
 export interface RequestPanelView {

@@ -4,7 +4,7 @@ import { databaseNow } from '../../src/lib/database/clock'
 import { askAgency } from '../../src/mail/ask-agency'
 import { bi } from '../_shared/labels'
 import { refusal } from '../_shared/messages'
-import { idOf } from '../_shared/quality-gate/text'
+import { idOf } from '../_shared/relation'
 
 type Asked = NonNullable<InformationRequest['agencies']>
 

@@ -25,7 +25,10 @@ export function compareTexts(before: TextPart[], after: TextPart[]): Stretch[] {
   }
   const changes = diffArrays(before, after, {
     comparator: (a, b) => a.part === b.part && a.text === b.text,
+    maxEditLength: MOST_EDITS,
   })
+  // Too much has changed to say what stayed: everything goes and everything comes.
+  if (!changes) return rewritten(before, after)
   for (const { added, removed: gone, value } of changes) {
     if (gone) removed = value
     else if (added) settle(value)
@@ -56,11 +59,18 @@ function rewritten(removed: TextPart[], added: TextPart[]): Stretch[] {
   return stretches
 }
 
+/**
+ * Where comparing gives up: the work grows with the square of the edits, and anybody may ask for
+ * any two versions again and again.
+ */
+const MOST_EDITS = 1_000
+
 /** Below this share of common words a text was written anew; word by word it would be a jumble. */
 const REWRITTEN_BELOW = 0.4
 
 function runsOf(before: string, after: string): Run[] {
-  const runs = diffWordsWithSpace(before, after).map(({ added, removed, value }): Run => ({
+  const changes = diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS }) ?? []
+  const runs = changes.map(({ added, removed, value }): Run => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
     text: value,
   }))

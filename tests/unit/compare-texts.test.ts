@@ -55,6 +55,19 @@ describe('the comparison of two versions', () => {
     })
   })
 
+  it('gives up on what is too different to compare, and still tells both versions', () => {
+    const long = (word: string) => Array.from({ length: 4_000 }, (_, i) => `${word}${i}`).join(' ')
+    const many = (word: string) => Array.from({ length: 3_000 }, (_, i) => part(`${word} ${i}`))
+    for (const [old, young] of [
+      [[part(long('a'))], [part(long('b'))]],
+      [many('a'), many('b')],
+    ] as const) {
+      const stretches = compareTexts([...old], [...young])
+      expect(textOf(stretches, 'added').join()).toBe(old.map(({ text }) => text).join())
+      expect(textOf(stretches, 'removed').join()).toBe(young.map(({ text }) => text).join())
+    }
+  })
+
   it('finds no difference between equal versions', () => {
     expect(compareTexts(before, before).every(({ kind }) => kind === 'same')).toBe(true)
   })

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { idOf } from '../quality-gate/text'
+import { idOf } from '../relation'
 import { type Move, type MoveName, type State, takedownKinds } from '../workflow'
 import type { WorkflowPatch } from './edition'
 import type { MoveRequest } from './move-request'

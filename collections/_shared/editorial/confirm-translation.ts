@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 import { lockDocument } from '../../../src/lib/database/document-lock'
 import { bi } from '../labels'
-import { refusal } from '../messages'
+import { beingSaved, refusal } from '../messages'
 import type { TextCollection } from './edition'
 import { readSituation } from './situation'
 
@@ -25,7 +25,7 @@ export async function confirmTranslation(
   const isOwn = await initTransaction(req)
   try {
     const { locale } = req
-    await lockDocument(req, collection, id)
+    if (!(await lockDocument(req, collection, id))) throw refusal(req, 409, beingSaved)
     const situation = await readSituation(req, collection, id)
     if (!situation.isEditor) throw refusal(req, 403, editorsOnly)
     const version = Number(situation.version.split('@')[0])

@@ -1,7 +1,7 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 import { lockDocument } from '../../../src/lib/database/document-lock'
 import { bi } from '../labels'
-import { refusal } from '../messages'
+import { beingSaved, refusal } from '../messages'
 import { type Move, type MoveName, moveNamed, type State, stateLabels } from '../workflow'
 import { carryOut } from './carry-out'
 import type { TextCollection } from './edition'
@@ -80,11 +80,6 @@ async function stateNow(
   })
   return state ?? 'draft'
 }
-
-const beingSaved = bi(
-  'Người khác đang lưu chính bài này. Hãy thử lại sau ít giây.',
-  'Somebody else is saving this very text. Try again in a few seconds.',
-)
 
 const unknownMove = bi(
   'Không có việc nào tên như vậy trong quy trình. Hãy tải lại trang.',

@@ -9,7 +9,7 @@ import {
 import { databaseNow } from '../../../src/lib/database/clock'
 import { lockDocument } from '../../../src/lib/database/document-lock'
 import { blocking, runGate } from '../quality-gate/run-gate'
-import { idOf } from '../quality-gate/text'
+import { idOf } from '../relation'
 import type { Edition, TextCollection } from './edition'
 import { logMove } from './log'
 import { publishEdition } from './publish'

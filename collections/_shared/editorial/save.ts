@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { MOVE_CONTEXT } from '../hooks/keep-workflow'
-import { idOf } from '../quality-gate/text'
+import { idOf } from '../relation'
 import type { Edition, TextCollection, WorkflowPatch } from './edition'
 
 type Row = Record<string, unknown>

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { refusal } from '../messages'
 import { contactProblem } from '../quality-gate/contact'
-import { idOf } from '../quality-gate/text'
+import { idOf } from '../relation'
 
 /**
  * Refuses to publish a record whose contact may not speak. The demonstration and the imports, which

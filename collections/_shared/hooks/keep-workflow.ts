@@ -6,7 +6,7 @@ import {
   type WorkflowPatch,
 } from '../editorial/edition'
 import { logMove } from '../editorial/log'
-import { idOf } from '../quality-gate/text'
+import { idOf } from '../relation'
 import { type State, stateAfterChange } from '../workflow'
 
 /** Where `editorial/move.ts` hands over what it decided; requests cannot set it. */

@@ -1,7 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { lockDocument } from '../../../src/lib/database/document-lock'
-import { bi } from '../labels'
-import { refusal } from '../messages'
+import { beingSaved, refusal } from '../messages'
 
 /**
  * Saves of one document follow one another. Drafts touch no row that PostgreSQL could lock, so
@@ -19,8 +18,3 @@ export const oneSaveAtATime: CollectionBeforeOperationHook = async ({
   if (!(await lockDocument(req, collection.slug, id))) throw refusal(req, 409, beingSaved)
   return args
 }
-
-const beingSaved = bi(
-  'Người khác đang lưu chính tài liệu này. Hãy thử lại sau ít giây.',
-  'Somebody else is saving this very document. Try again in a few seconds.',
-)

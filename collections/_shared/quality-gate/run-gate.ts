@@ -5,7 +5,8 @@ import { isContributor, publicTranslationStatuses } from '../access'
 import { contactProblem } from './contact'
 import { knownChannels } from './known-channels'
 import { type Finding, findingsOf, type GateText } from './rules'
-import { idOf, partsOfBody } from './text'
+import { idOf } from '../relation'
+import { partsOfBody } from './text'
 
 type Facts = Pick<
   GateText,

@@ -1,3 +1,5 @@
+import { idOf } from '../relation'
+
 /*
  * What the quality gate looks at in a stored body: its words, headings, citations and files.
  * Kept apart from the site's renderer, which may not be imported from the write side.
@@ -54,14 +56,4 @@ function visitBlock(fields: Record<string, unknown>, parts: BodyParts): void {
   for (const [name, value] of Object.entries(fields)) {
     if (typeof value === 'string' && !notWords.has(name)) parts.words.push(value)
   }
-}
-
-/** The id in a relation as stored or populated, or null. */
-export function idOf(value: unknown): number | null {
-  if (typeof value === 'number') return value
-  if (typeof value === 'object' && value !== null) {
-    const { id } = value as { id?: unknown }
-    return typeof id === 'number' ? id : null
-  }
-  return null
 }
