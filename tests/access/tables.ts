@@ -4,6 +4,17 @@ import { answers } from './answers'
 import { articles } from './articles'
 import { contacts } from './contacts'
 import { corrections } from './corrections'
+import {
+  achievements,
+  actions,
+  assessments,
+  indicators,
+  indicatorValues,
+  legalProvisions,
+  legislation,
+  progressReports,
+  recordLog,
+} from './database'
 import { editorialLog } from './editorial-log'
 import { enquiries } from './enquiries'
 import { informationAnswers, informationRequests } from './information'
@@ -55,5 +66,14 @@ export const tables: AccessTable[] = [
   corrections,
   takedowns,
   editorialLog,
+  actions,
+  progressReports,
+  assessments,
+  achievements,
+  indicators,
+  indicatorValues,
+  legislation,
+  legalProvisions,
+  recordLog,
   mails,
 ]
