@@ -1,15 +1,16 @@
-import * as migration_20261123_090000_initial from './20261123_090000_initial';
-import * as migration_20261123_100000_content_epoch from './20261123_100000_content_epoch';
-import * as migration_20261123_110000_watch_child_tables from './20261123_110000_watch_child_tables';
-import * as migration_20261123_135134_mandate_topics_and_absence from './20261123_135134_mandate_topics_and_absence';
-import * as migration_20261123_144247_closed_files from './20261123_144247_closed_files';
-import * as migration_20261123_162035_editorial_workflow from './20261123_162035_editorial_workflow';
-import * as migration_20261123_162509_press_room from './20261123_162509_press_room';
-import * as migration_20261123_162954_mails from './20261123_162954_mails';
-import * as migration_20261123_165347_plans from './20261123_165347_plans';
-import * as migration_20261123_172540_press_accounts from './20261123_172540_press_accounts';
-import * as migration_20261123_172916_information_requests from './20261123_172916_information_requests';
-import * as migration_20261123_184731_human_rights_database from './20261123_184731_human_rights_database';
+import * as migration_20261123_090000_initial from './20261123_090000_initial'
+import * as migration_20261123_100000_content_epoch from './20261123_100000_content_epoch'
+import * as migration_20261123_110000_watch_child_tables from './20261123_110000_watch_child_tables'
+import * as migration_20261123_135134_mandate_topics_and_absence from './20261123_135134_mandate_topics_and_absence'
+import * as migration_20261123_144247_closed_files from './20261123_144247_closed_files'
+import * as migration_20261123_162035_editorial_workflow from './20261123_162035_editorial_workflow'
+import * as migration_20261123_162509_press_room from './20261123_162509_press_room'
+import * as migration_20261123_162954_mails from './20261123_162954_mails'
+import * as migration_20261123_165347_plans from './20261123_165347_plans'
+import * as migration_20261123_172540_press_accounts from './20261123_172540_press_accounts'
+import * as migration_20261123_172916_information_requests from './20261123_172916_information_requests'
+import * as migration_20261123_184731_human_rights_database from './20261123_184731_human_rights_database'
+import * as migration_20261123_190500_recommendation_words from './20261123_190500_recommendation_words'
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261123_184731_human_rights_database.up,
     down: migration_20261123_184731_human_rights_database.down,
-    name: '20261123_184731_human_rights_database'
+    name: '20261123_184731_human_rights_database',
   },
-];
+  {
+    up: migration_20261123_190500_recommendation_words.up,
+    down: migration_20261123_190500_recommendation_words.down,
+    name: '20261123_190500_recommendation_words',
+  },
+]

@@ -76,6 +76,18 @@ export const en: Messages = {
     sort: 'Sort',
     apply: 'Filter',
     keyword: 'Keyword',
+    anyHolds: 'Any of those chosen.',
+    allHold: 'All of those chosen.',
+    toAny: 'Any will do',
+    toAll: 'All must hold',
+    howToAsk: 'How to ask',
+    grammar: [
+      ['children disabilities', 'all the words, with or without marks'],
+      ['"death penalty"', 'the very phrase'],
+      ['press OR internet', 'one of the two'],
+      ['torture -detention', 'this word without that one; NOT does the same'],
+      ['(women OR children) education', 'brackets keep together'],
+    ],
   },
   home: {
     title: 'Home',

@@ -74,6 +74,18 @@ export const vi = {
     sort: 'Sắp xếp',
     apply: 'Lọc',
     keyword: 'Từ khóa',
+    anyHolds: 'Có một trong các mục đã chọn.',
+    allHold: 'Có đủ các mục đã chọn.',
+    toAny: 'Chỉ cần một mục',
+    toAll: 'Cần đủ các mục',
+    howToAsk: 'Cách viết câu tìm',
+    grammar: [
+      ['trẻ em khuyết tật', 'có đủ các từ, không cần dấu'],
+      ['"án tử hình"', 'đúng cụm từ'],
+      ['báo chí OR internet', 'một trong hai'],
+      ['tra tấn -giam giữ', 'có từ này, không có từ kia; cũng viết NOT'],
+      ['(phụ nữ OR trẻ em) giáo dục', 'gộp bằng ngoặc'],
+    ] as [string, string][],
   },
   home: {
     title: 'Trang chủ',
