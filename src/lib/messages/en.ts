@@ -1,4 +1,5 @@
 import { formatNumber } from '../numbers'
+import { followUpEn } from './follow-up-en'
 import { recordEn } from './record-en'
 import { pressAccountEn } from './press-account-en'
 import { pressRoomEn } from './press-room-en'
@@ -15,6 +16,7 @@ const counted = (value: number, one: string, many: string) =>
 export const en: Messages = {
   ...vocabularyEn,
   record: recordEn,
+  followUp: followUpEn,
   ...pressAccountEn,
   ...pressRoomEn,
   ...questionsEn,

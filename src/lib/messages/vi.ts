@@ -1,4 +1,5 @@
 import { formatNumber } from '../numbers'
+import { followUpVi } from './follow-up-vi'
 import { recordVi } from './record-vi'
 import { pressAccountVi } from './press-account-vi'
 import { pressRoomVi } from './press-room-vi'
@@ -12,6 +13,7 @@ const digits = (value: number) => formatNumber('vi', value)
 export const vi = {
   ...vocabularyVi,
   record: recordVi,
+  followUp: followUpVi,
   ...pressAccountVi,
   ...pressRoomVi,
   ...questionsVi,

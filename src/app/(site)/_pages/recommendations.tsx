@@ -83,6 +83,7 @@ export const recommendationsPage: PageLoader = async ({ wording, locale, path, q
               wording={wording}
               hint={t.recommendation.keywordHint}
             />
+            <AskingHelp wording={wording} />
             {facetNames.map((name) => (
               <Facet
                 key={name}
