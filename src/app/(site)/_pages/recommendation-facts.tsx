@@ -134,7 +134,6 @@ function TagLinks({
     <span key={`${id} ${origin}`}>
       {index > 0 && '; '}
       <a href={withQuery(list, { [filter]: code })}>
-        {filter === 'sdg' ? `${code} ` : null}
         <NameText name={label} locale={locale} />
       </a>
       {withOrigin ? <span className="meta"> ({t.origins[origin]})</span> : null}
