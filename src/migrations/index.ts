@@ -11,6 +11,7 @@ import * as migration_20261123_172540_press_accounts from './20261123_172540_pre
 import * as migration_20261123_172916_information_requests from './20261123_172916_information_requests'
 import * as migration_20261123_184731_human_rights_database from './20261123_184731_human_rights_database'
 import * as migration_20261123_190500_recommendation_words from './20261123_190500_recommendation_words'
+import * as migration_20261123_194500_provision_words from './20261123_194500_provision_words'
 
 export const migrations = [
   {
@@ -77,5 +78,10 @@ export const migrations = [
     up: migration_20261123_190500_recommendation_words.up,
     down: migration_20261123_190500_recommendation_words.down,
     name: '20261123_190500_recommendation_words',
+  },
+  {
+    up: migration_20261123_194500_provision_words.up,
+    down: migration_20261123_194500_provision_words.down,
+    name: '20261123_194500_provision_words',
   },
 ]
