@@ -148,6 +148,7 @@ const config = buildConfig({
           Component: '/src/admin/reorganise/view#ReorganiseView',
           path: '/reorganise',
         },
+        invite: { Component: '/src/admin/invite/view#InviteView', path: '/invite' },
         jobs: { Component: '/src/admin/jobs-view#JobsView', path: '/jobs' },
       },
     },

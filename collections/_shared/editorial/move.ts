@@ -1,5 +1,6 @@
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { lockDocument } from '../../../src/lib/database/document-lock'
+import { inTransaction } from '../../../src/lib/database/transaction'
 import { bi } from '../labels'
 import { beingSaved, refusal } from '../messages'
 import { type Move, type MoveName, moveNamed, type State, stateLabels } from '../workflow'
@@ -23,8 +24,7 @@ export async function makeMove(
   id: number,
   asked: MoveRequest,
 ): Promise<void> {
-  const isOwn = await initTransaction(req)
-  try {
+  await inTransaction(req, async () => {
     if (!(await lockDocument(req, collection, id))) throw refusal(req, 409, beingSaved)
     const situation = await readSituation(req, collection, id)
     const move = moveNamed(asked.move)
@@ -38,11 +38,7 @@ export async function makeMove(
       comment: asked.comment ?? asked.reasonVi ?? null,
       version: situation.version,
     })
-    if (isOwn) await commitTransaction(req)
-  } catch (error) {
-    if (isOwn) await killTransaction(req)
-    throw error
-  }
+  })
 }
 
 async function refuseUnlessPossible(
