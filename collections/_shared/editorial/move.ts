@@ -9,6 +9,7 @@ import type { TextCollection } from './edition'
 import { obstacleOf } from './guards'
 import { logMove } from './log'
 import type { MoveRequest } from './move-request'
+import { passageAsItStands } from './passages'
 import { readSituation, type Situation } from './situation'
 
 /**
@@ -30,6 +31,9 @@ export async function makeMove(
     const move = moveNamed(asked.move)
     if (!move) throw refusal(req, 400, unknownMove)
     await refuseUnlessPossible(req, situation, move, asked)
+    const about = asked.passage
+      ? await passageAsItStands(req, collection, id, asked.passage)
+      : undefined
     await carryOut(req, situation, move, asked)
     await logMove(req, collection, situation.edition, {
       move: move.name,
@@ -37,6 +41,7 @@ export async function makeMove(
       to: await stateNow(req, collection, id),
       comment: asked.comment ?? asked.reasonVi ?? null,
       version: situation.version,
+      ...about,
     })
   })
 }
