@@ -139,6 +139,7 @@ const config = buildConfig({
       ],
       afterNavLinks: ['/src/admin/work/nav-links#WorkLinks', '/src/admin/jobs-link#JobsLink'],
       views: {
+        calendar: { Component: '/src/admin/calendar/view#CalendarView', path: '/calendar' },
         translations: {
           Component: '/src/admin/translations/view#TranslationsView',
           path: '/translations',

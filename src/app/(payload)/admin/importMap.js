@@ -28,6 +28,7 @@ import { WorkLinks as WorkLinks_692000e5341afd3fd5a90db22afcbf9e } from '../../.
 import { JobsLink as JobsLink_51c67130d10560aa511c4466fa4c12aa } from '../../../../src/admin/jobs-link'
 import { DashboardNotice as DashboardNotice_c7dfd9ee533de333830915b0496405b3 } from '../../../../src/admin/mail-notice'
 import { WorkDashboard as WorkDashboard_c0d7f945cd009f7696968865ea2c3dbe } from '../../../../src/admin/work/dashboard'
+import { CalendarView as CalendarView_093c63882895625dbfafab3dc3ec21dc } from '../../../../src/admin/calendar/view'
 import { TranslationsView as TranslationsView_e54ffc04f2bbd40e51fd60209ff9b58f } from '../../../../src/admin/translations/view'
 import { TargetsView as TargetsView_1a373d9756738267960ae17e8a08b2e3 } from '../../../../src/admin/targets/view'
 import { ReorganiseView as ReorganiseView_24e5a837d058f955a9692f408e5b05bb } from '../../../../src/admin/reorganise/view'
@@ -67,6 +68,7 @@ export const importMap = {
   "/src/admin/jobs-link#JobsLink": JobsLink_51c67130d10560aa511c4466fa4c12aa,
   "/src/admin/mail-notice#DashboardNotice": DashboardNotice_c7dfd9ee533de333830915b0496405b3,
   "/src/admin/work/dashboard#WorkDashboard": WorkDashboard_c0d7f945cd009f7696968865ea2c3dbe,
+  "/src/admin/calendar/view#CalendarView": CalendarView_093c63882895625dbfafab3dc3ec21dc,
   "/src/admin/translations/view#TranslationsView": TranslationsView_e54ffc04f2bbd40e51fd60209ff9b58f,
   "/src/admin/targets/view#TargetsView": TargetsView_1a373d9756738267960ae17e8a08b2e3,
   "/src/admin/reorganise/view#ReorganiseView": ReorganiseView_24e5a837d058f955a9692f408e5b05bb,
