@@ -7,7 +7,7 @@ import { openAnswers } from '../work/request-queues'
  * scheduled: a text will be published. embargo: a note opens to everybody. review: a text must be
  * read again. enquiry, request: an answer is due. event: of the press calendar.
  */
-export const entryKinds = ['scheduled', 'embargo', 'review', 'enquiry', 'request', 'event'] as const
+const entryKinds = ['scheduled', 'embargo', 'review', 'enquiry', 'request', 'event'] as const
 export type EntryKind = (typeof entryKinds)[number]
 
 /** Something with a day, in Viet Nam. */

@@ -46,7 +46,13 @@ export function MonthTable({
         {weeksOf(month).map((week, number) => (
           <tr key={number}>
             {week.map((day, column) => {
-              if (!day) return <td key={column} className="calendar__none" />
+              if (!day) {
+                return (
+                  <td key={column} className="calendar__none">
+                    {'\u00a0'}
+                  </td>
+                )
+              }
               const own = entries.filter((entry) => entry.day === day)
               return (
                 <td

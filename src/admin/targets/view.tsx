@@ -65,7 +65,7 @@ function TargetTable({ targets, say }: { targets: TargetFigure[]; say: Say }) {
               {target.isSample ? <small> {say(targetWords.sample)}</small> : null}
               {target.populationSource ? <small> {target.populationSource}</small> : null}
             </th>
-            <td>{target.plan}</td>
+            <td data-label={say(targetWords.plan)}>{target.plan}</td>
             <td>
               <a href={`/admin/targets?target=${target.id}`}>
                 <b>{target.share === null ? '–' : `${target.share}%`}</b>{' '}
@@ -75,7 +75,7 @@ function TargetTable({ targets, say }: { targets: TargetFigure[]; say: Say }) {
               </a>
               <meter min={0} max={100} value={target.share ?? 0} aria-hidden="true" />
             </td>
-            <td>
+            <td data-label={say(targetWords.goal)}>
               {target.goal}%{' '}
               <small>
                 {say(
