@@ -1,11 +1,6 @@
 import { RecordList } from '../../../components/database/record-list'
-import { Chips } from '../../../components/filters/chips'
-import { Facet } from '../../../components/filters/facet'
-import { FilterPanel } from '../../../components/filters/filter-panel'
-import { KeywordForm } from '../../../components/filters/keyword-form'
-import { ListFoot } from '../../../components/filters/list-foot'
+import { FilteredList } from '../../../components/filters/filtered-list'
 import { SortLinks } from '../../../components/filters/sort-links'
-import { Gap } from '../../../components/ui/gap'
 import { PageHead } from '../../../components/ui/page-head'
 import type { FacetOption } from '../../../content/facets'
 import {
@@ -44,67 +39,43 @@ export const recommendationsPage: PageLoader = async ({ wording, locale, path, q
   const href = (
     changes: Partial<Record<(typeof names)[number] | 'page', string | number | null>>,
   ) => filterHref(path, state, changes)
-  const chips = [...facetNames, 'q' as const].flatMap((name) => {
-    const value = state[name]
-    if (!value) return []
-    const option =
-      name === 'q' ? null : options[name].find((candidate) => candidate.value === value)
-    return {
-      label: name === 'q' ? `“${value}”` : (option?.label ?? value),
-      lang: option?.lang,
-      href: href({ [name]: null }),
-    }
-  })
+  const facets = facetNames.map((name) => ({
+    name,
+    title: t.recommendation.facets[name],
+    options: options[name],
+    chosen: state[name],
+  }))
   return {
     title: t.database.recommendations,
     description: t.database.recommendationsLead,
     section: 'database',
     crumbs: crumbsTo(wording, 'database', { label: t.database.recommendations }),
-    noIndex: chips.length > 1 || Boolean(state.q),
+    noIndex: facets.filter(({ chosen }) => chosen).length > 1 || Boolean(state.q),
     content: (
       <div className="wrap">
         <PageHead title={t.database.recommendations} lead={t.database.recommendationsLead} />
-        <div className="with-filters">
-          <FilterPanel wording={wording}>
-            <KeywordForm
-              path={path}
-              state={state}
-              wording={wording}
-              hint={t.recommendation.keywordHint}
+        <FilteredList
+          list={list}
+          facets={facets}
+          keyword={{ state, hint: t.recommendation.keywordHint }}
+          total={t.recommendation.count(formatNumber(locale, list.total))}
+          bar={
+            <SortLinks
+              label={t.filters.sort}
+              options={recommendationSorts.map((value) => ({
+                label: t.recommendation.sorts[value],
+                href: href({ sort: value === 'newest' ? null : value }),
+                current: value === (sort ?? 'newest'),
+              }))}
             />
-            {facetNames.map((name) => (
-              <Facet
-                key={name}
-                title={t.recommendation.facets[name]}
-                options={options[name]}
-                chosen={state[name]}
-                hrefOf={(value) => href({ [name]: value })}
-                wording={wording}
-              />
-            ))}
-          </FilterPanel>
-          <div>
-            <div className="list-bar">
-              <p className="total">{t.recommendation.count(formatNumber(locale, list.total))}</p>
-              <SortLinks
-                label={t.filters.sort}
-                options={recommendationSorts.map((value) => ({
-                  label: t.recommendation.sorts[value],
-                  href: href({ sort: value === 'newest' ? null : value }),
-                  current: value === (sort ?? 'newest'),
-                }))}
-              />
-            </div>
-            <Chips chips={chips} clearHref={path} wording={wording} />
-            {list.items.length === 0 ? <Gap>{t.recommendation.empty}</Gap> : null}
-            <RecordList rows={list.items} wording={wording} query={state.q ?? ''} />
-            <ListFoot
-              list={list}
-              hrefOf={(number) => href({ page: number === 1 ? null : number })}
-              wording={wording}
-            />
-          </div>
-        </div>
+          }
+          empty={t.recommendation.empty}
+          path={path}
+          hrefOf={href}
+          wording={wording}
+        >
+          <RecordList rows={list.items} wording={wording} query={state.q ?? ''} />
+        </FilteredList>
       </div>
     ),
   }
