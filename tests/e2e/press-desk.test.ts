@@ -48,9 +48,13 @@ describe('a question', () => {
     await picture(form, 'guide-ask')
     await visitor.close()
 
-    const page = await open('/admin/collections/enquiries')
-    await page.getByRole('link', { name: 'HD-HRMT-GP55' }).waitFor()
-    await page.locator('.table').getByText('16/11/2026').first().waitFor()
+    const page = await open('/admin/collections/enquiries?locale=vi')
+    await page.getByRole('link', { name: /^HD-/ }).first().waitFor()
+    await page
+      .locator('.cell-dueOn')
+      .getByText(/\d\d\/\d\d\/20\d\d/)
+      .first()
+      .waitFor()
     await page.getByText('Đang tải').first().waitFor({ state: 'detached' })
     await picture(page, 'guide-enquiries')
     await page.close()
