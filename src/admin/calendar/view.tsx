@@ -1,10 +1,10 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { isStaff } from '../../../collections/_shared/access'
 import { bi } from '../../../collections/_shared/labels'
 import { databaseNow } from '../../lib/database/clock'
 import { formatMonth, isMonth, isoDay, monthBounds } from '../../lib/dates'
+import { OwnView } from '../own-view'
 import { wordsFor } from '../texts'
 import './calendar.css'
 import { readCalendar } from './entries'
@@ -13,14 +13,14 @@ import { MonthTable } from './month-table'
 import { calendarTitle } from './words'
 
 /** A month of what is scheduled, ends, falls due and takes place; the month is in the address. */
-export async function CalendarView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, permissions, visibleEntities, locale } = initPageResult
+export async function CalendarView(props: AdminViewServerProps) {
+  const { req } = props.initPageResult
   const { i18n, payload, user } = req
   if (!isStaff(user)) redirect('/admin/login?redirect=/admin/calendar')
   const say = wordsFor(i18n)
   const language = i18n.language === 'en' ? 'en' : 'vi'
   const today = isoDay(await databaseNow(payload))
-  const asked = String(searchParams?.month ?? '')
+  const asked = String(props.searchParams?.month ?? '')
   const month = isMonth(asked) ? asked : today.slice(0, 7)
   const { start, end } = monthBounds(month)
   const { entries, isCut } = await readCalendar(req, { from: start, to: end })
@@ -31,37 +31,25 @@ export async function CalendarView({ initPageResult, params, searchParams }: Adm
     { month: after, label: `${formatMonth(language, after)} →`, name: say(next) },
   ]
   return (
-    <DefaultTemplate
-      i18n={i18n}
-      locale={locale}
-      params={params ?? {}}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams ?? {}}
-      user={user}
-      visibleEntities={visibleEntities}
-    >
-      <div className="calendar gutter--left gutter--right">
-        <h1>{say(calendarTitle)}</h1>
-        <p>{say(lead)}</p>
-        <nav className="calendar__steps" aria-label={say(months)}>
-          {steps.map((step, index) => (
-            <a
-              key={index}
-              href={`/admin/calendar?month=${step.month}`}
-              title={step.name ?? undefined}
-              aria-current={step.month === month ? 'page' : undefined}
-            >
-              {step.label}
-            </a>
-          ))}
-        </nav>
-        <MonthTable month={month} today={today} entries={entries} language={language} />
-        {entries.length === 0 ? <p className="calendar__note">{say(empty)}</p> : null}
-        {isCut ? <p className="calendar__note">{say(cut)}</p> : null}
-      </div>
-    </DefaultTemplate>
+    <OwnView view={props} name="calendar">
+      <h1>{say(calendarTitle)}</h1>
+      <p>{say(lead)}</p>
+      <nav className="calendar__steps" aria-label={say(months)}>
+        {steps.map((step, index) => (
+          <a
+            key={index}
+            href={`/admin/calendar?month=${step.month}`}
+            title={step.name ?? undefined}
+            aria-current={step.month === month ? 'page' : undefined}
+          >
+            {step.label}
+          </a>
+        ))}
+      </nav>
+      <MonthTable month={month} today={today} entries={entries} language={language} />
+      {entries.length === 0 ? <p className="calendar__note">{say(empty)}</p> : null}
+      {isCut ? <p className="calendar__note">{say(cut)}</p> : null}
+    </OwnView>
   )
 }
 
