@@ -157,6 +157,7 @@ const config = buildConfig({
       ],
       afterNavLinks: ['/src/admin/work/nav-links#WorkLinks', '/src/admin/jobs-link#JobsLink'],
       views: {
+        calendar: { Component: '/src/admin/calendar/view#CalendarView', path: '/calendar' },
         translations: {
           Component: '/src/admin/translations/view#TranslationsView',
           path: '/translations',
@@ -166,6 +167,7 @@ const config = buildConfig({
           Component: '/src/admin/reorganise/view#ReorganiseView',
           path: '/reorganise',
         },
+        invite: { Component: '/src/admin/invite/view#InviteView', path: '/invite' },
         jobs: { Component: '/src/admin/jobs-view#JobsView', path: '/jobs' },
       },
     },

@@ -567,7 +567,7 @@ export interface Agency {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Accounts of staff. Role and agency are set by an administrator.
+ * Accounts of staff and contributors. Role and agency are set by an administrator; editors invite contributors.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
@@ -580,6 +580,17 @@ export interface User {
    */
   role: 'admin' | 'editor' | 'author' | 'contributor';
   agency?: (number | null) | Agency;
+  /**
+   * The name when this is empty.
+   */
+  byline?: string | null;
+  /**
+   * Stands under every text of a contributor.
+   */
+  affiliation?: string | null;
+  invitedAt?: string | null;
+  acceptedAt?: string | null;
+  invitation?: ('invited' | 'accepted' | 'expired') | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -2024,6 +2035,8 @@ export interface EditorialLog {
     | null;
   by?: (number | null) | User;
   comment?: string | null;
+  passage?: string | null;
+  quote?: string | null;
   version?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -2070,6 +2083,7 @@ export interface Mail {
   kind?:
     | (
         | 'password-reset'
+        | 'staff-invitation'
         | 'press-invitation'
         | 'press-password'
         | 'workflow'
@@ -3349,6 +3363,11 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   agency?: T;
+  byline?: T;
+  affiliation?: T;
+  invitedAt?: T;
+  acceptedAt?: T;
+  invitation?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -3422,6 +3441,8 @@ export interface EditorialLogSelect<T extends boolean = true> {
   to?: T;
   by?: T;
   comment?: T;
+  passage?: T;
+  quote?: T;
   version?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -1,10 +1,5 @@
-import { Chips } from '../../../components/filters/chips'
-import { Facet } from '../../../components/filters/facet'
-import { FilterPanel } from '../../../components/filters/filter-panel'
-import { KeywordForm } from '../../../components/filters/keyword-form'
-import { ListFoot } from '../../../components/filters/list-foot'
+import { FilteredList } from '../../../components/filters/filtered-list'
 import { ActList } from '../../../components/legislation/act-list'
-import { Gap } from '../../../components/ui/gap'
 import { PageHead } from '../../../components/ui/page-head'
 import { countLegislation, listLegislation } from '../../../content/legislation'
 import { filterHref, readFilters } from '../../../lib/list-query'
@@ -28,21 +23,12 @@ export const legislationPage: PageLoader = async ({ wording, locale, path, query
   ])
   if (page > Math.max(1, list.pages)) return null
   const said = { form: words.forms, force: words.forces, scope: words.scopes }
-  const href = (
-    changes: Partial<Record<(typeof names)[number] | 'page', string | number | null>>,
-  ) => filterHref(path, state, changes)
-  const chips = names.flatMap((name) => {
-    const value = state[name]
-    if (!value) return []
-    const label = name === 'q' ? `“${value}”` : (said[name][value] ?? value)
-    return [{ label, href: href({ [name]: null }) }]
-  })
   return {
     title: words.title,
     description: words.lead,
     section: 'database',
     crumbs: crumbsTo(wording, 'database', { label: words.title }),
-    noIndex: chips.length > 1 || Boolean(state.q),
+    noIndex: facetNames.filter((facet) => state[facet]).length > 1 || Boolean(state.q),
     content: (
       <div className="wrap">
         <PageHead title={words.title} lead={words.lead}>
@@ -50,37 +36,26 @@ export const legislationPage: PageLoader = async ({ wording, locale, path, query
             <a href={pathTo(locale, { page: 'provisions' })}>{t.explore.provisions.all}</a>
           </p>
         </PageHead>
-        <div className="with-filters">
-          <FilterPanel wording={wording}>
-            <KeywordForm path={path} state={state} wording={wording} hint={words.hint} />
-            {facetNames.map((name) => (
-              <Facet
-                key={name}
-                title={words.facets[name]}
-                options={counts[name].map((option) => ({
-                  ...option,
-                  label: said[name][option.value] ?? option.label,
-                }))}
-                chosen={state[name] ? [state[name]] : []}
-                hrefOf={(value, isChosen) => href({ [name]: isChosen ? null : value })}
-                wording={wording}
-              />
-            ))}
-          </FilterPanel>
-          <div>
-            <div className="list-bar">
-              <p className="total">{words.count(list.total)}</p>
-            </div>
-            <Chips chips={chips} clearHref={path} wording={wording} />
-            {list.items.length === 0 ? <Gap>{words.empty}</Gap> : null}
-            <ActList acts={list.items} wording={wording} />
-            <ListFoot
-              list={list}
-              hrefOf={(number) => href({ page: number === 1 ? null : number })}
-              wording={wording}
-            />
-          </div>
-        </div>
+        <FilteredList
+          list={list}
+          facets={facetNames.map((facet) => ({
+            name: facet,
+            title: words.facets[facet],
+            options: counts[facet].map((option) => ({
+              ...option,
+              label: said[facet][option.value] ?? option.label,
+            })),
+            chosen: state[facet],
+          }))}
+          keyword={{ state, hint: words.hint }}
+          total={words.count(list.total)}
+          empty={words.empty}
+          path={path}
+          hrefOf={(changes) => filterHref(path, state, changes)}
+          wording={wording}
+        >
+          <ActList acts={list.items} wording={wording} />
+        </FilteredList>
       </div>
     ),
   }
