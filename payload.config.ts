@@ -16,6 +16,7 @@ import { Contacts } from './collections/contacts'
 import { Corrections } from './collections/corrections'
 import { EditorialLog } from './collections/editorial-log'
 import { Enquiries } from './collections/enquiries'
+import { Imports } from './collections/imports'
 import { InformationAnswers } from './collections/information-answers'
 import { InformationRequests } from './collections/information-requests'
 import { Instruments } from './collections/human-rights/instruments'
@@ -75,6 +76,7 @@ const config = buildConfig({
     PlanTargets,
     Redirects,
     EditorialLog,
+    Imports,
     Mails,
   ],
   globals: [SiteSettings],

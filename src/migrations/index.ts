@@ -9,6 +9,7 @@ import * as migration_20261123_162954_mails from './20261123_162954_mails';
 import * as migration_20261123_165347_plans from './20261123_165347_plans';
 import * as migration_20261123_172540_press_accounts from './20261123_172540_press_accounts';
 import * as migration_20261123_172916_information_requests from './20261123_172916_information_requests';
+import * as migration_20261123_185044_wip_imports from './20261123_185044_wip_imports';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261123_172916_information_requests.up,
     down: migration_20261123_172916_information_requests.down,
-    name: '20261123_172916_information_requests'
+    name: '20261123_172916_information_requests',
+  },
+  {
+    up: migration_20261123_185044_wip_imports.up,
+    down: migration_20261123_185044_wip_imports.down,
+    name: '20261123_185044_wip_imports'
   },
 ];

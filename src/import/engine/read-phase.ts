@@ -1,0 +1,121 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import type { ImportKind, Job, RowOutcome, SourceRow } from '../kind'
+import { checkpoint, poolOf, type Run } from './runs'
+
+/** Rows that are written together, with the checkpoint in the same transaction. */
+const BATCH = 1_000
+
+interface StagedRow {
+  n: number
+  line: number
+  collection: string | null
+  key: string
+  alternative: string | null
+  fate: RowOutcome['fate']
+  reason: string
+  notes: string[]
+  reading: unknown
+  cells: unknown
+}
+
+/**
+ * Reads the file from where a run stopped, row by row, and keeps what each says. The rows before
+ * that are passed over: a compressed file or a spreadsheet cannot be entered in the middle.
+ *
+ * @throws WrongInput when the file as a whole cannot be read.
+ */
+export async function readFile(
+  payload: Payload,
+  run: Run,
+  kind: ImportKind,
+  job: Job,
+): Promise<number> {
+  let n = 0
+  let done = run.rowsRead
+  let batch: StagedRow[] = []
+  const flush = async () => {
+    if (batch.length === 0) return
+    const rows = batch
+    batch = []
+    await stage(payload, run.id, rows, done)
+    done += rows.length
+  }
+  for await (const row of kind.rows(job)) {
+    n += 1
+    if (n <= run.rowsRead) continue
+    batch.push(stagedRow(n, row, readRow(kind, row, job)))
+    if (batch.length >= BATCH) await flush()
+  }
+  await flush()
+  return done
+}
+
+function readRow(kind: ImportKind, row: SourceRow, job: Job): RowOutcome {
+  const key = ''
+  if (row.problem) return { fate: 'refused', key, reason: row.problem, notes: [] }
+  const text = JSON.stringify(row.value) ?? ''
+  if (text.includes('\\u0000') || /\\ud[89a-f]/i.test(text)) {
+    const reason = 'has a character that is no text (NUL or half a character)'
+    return { fate: 'refused', key, reason, notes: [] }
+  }
+  return kind.read(row, job)
+}
+
+function stagedRow(n: number, { line, value }: SourceRow, outcome: RowOutcome): StagedRow {
+  const { fate } = outcome
+  if (fate !== 'read') {
+    const { key, reason, notes } = outcome
+    // What was refused is given back in the file of errors, as it stood.
+    const cells = fate === 'refused' ? wellFormed(value) : null
+    return {
+      n,
+      line,
+      collection: null,
+      key,
+      alternative: null,
+      fate,
+      reason,
+      notes,
+      reading: null,
+      cells,
+    }
+  }
+  const { collection, key, alternative = null, notes, ...reading } = outcome.reading
+  return {
+    n,
+    line,
+    collection,
+    key,
+    alternative,
+    fate,
+    reason: '',
+    notes,
+    reading,
+    cells: null,
+  }
+}
+
+/** PostgreSQL keeps no NUL and no half characters in JSON. */
+function wellFormed(value: unknown): unknown {
+  const text = JSON.stringify(value ?? null)
+  return JSON.parse(text.replace(/\\u0000|\\ud[89a-f][0-9a-f]{2}/gi, '\uFFFD')) as unknown
+}
+
+async function stage(
+  payload: Payload,
+  run: number,
+  rows: StagedRow[],
+  from: number,
+): Promise<void> {
+  await poolOf(payload).transaction(async (transaction) => {
+    await checkpoint(transaction, { id: run, from, to: from + rows.length, of: 'rows_read' })
+    await transaction.execute(sql`
+      insert into import_rows
+        (run, n, line, collection, key, alternative, fate, reason, notes, reading, cells)
+      select ${run}, n, line, collection, key, alternative, fate, reason, notes, reading, cells
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(
+        n int, line int, collection text, key text, alternative text, fate text, reason text,
+        notes jsonb, reading jsonb, cells jsonb)`)
+  })
+}
