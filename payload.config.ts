@@ -19,8 +19,17 @@ import { Enquiries } from './collections/enquiries'
 import { Imports } from './collections/imports'
 import { InformationAnswers } from './collections/information-answers'
 import { InformationRequests } from './collections/information-requests'
+import { Achievements } from './collections/human-rights/achievements'
+import { Actions } from './collections/human-rights/actions'
+import { Assessments } from './collections/human-rights/assessments'
+import { Indicators } from './collections/human-rights/indicators'
+import { IndicatorValues } from './collections/human-rights/indicator-values'
 import { Instruments } from './collections/human-rights/instruments'
+import { LegalProvisions } from './collections/human-rights/legal-provisions'
+import { Legislation } from './collections/human-rights/legislation'
 import { Mechanisms } from './collections/human-rights/mechanisms'
+import { ProgressReports } from './collections/human-rights/progress-reports'
+import { RecordLog } from './collections/human-rights/record-log'
 import { Recommendations } from './collections/human-rights/recommendations'
 import { ReviewCycles } from './collections/human-rights/review-cycles'
 import { Materials } from './collections/materials'
@@ -67,9 +76,17 @@ const config = buildConfig({
     AgencyChanges,
     Contacts,
     Recommendations,
+    Actions,
+    ProgressReports,
+    Assessments,
+    Achievements,
+    Indicators,
+    IndicatorValues,
     Instruments,
     ReviewCycles,
     Mechanisms,
+    Legislation,
+    LegalProvisions,
     Terms,
     Users,
     Plans,
@@ -77,6 +94,7 @@ const config = buildConfig({
     Redirects,
     EditorialLog,
     Imports,
+    RecordLog,
     Mails,
   ],
   globals: [SiteSettings],

@@ -16,7 +16,9 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
-          include: ['tests/{access,content,graphql,import,jobs,publishing,start}/**/*.test.ts'],
+          include: [
+            'tests/{access,content,database,graphql,import,jobs,publishing,start}/**/*.test.ts',
+          ],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // One Payload and one connection pool for all files; they share a database.

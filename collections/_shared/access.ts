@@ -207,6 +207,16 @@ export const withPublicText: Access = async ({ req }) => {
   return { or: [ofArticle, ofPressNote] }
 }
 
+/** What was public stays; what never was may be thrown away by an editor. */
+export const neverPublicOrAdmin: Access = ({ req }) => {
+  if (isAdmin(req.user)) return true
+  return canPublish(req.user) && { publishedAt: { exists: false } }
+}
+
+/** A figure is as public as the indicator that it belongs to. */
+export const ofPublishedIndicatorOrEditor: Access = ({ req }) =>
+  canPublish(req.user) || { 'indicator._status': { equals: 'published' } }
+
 /** That a text was taken down is public for good, unless the public never could read the text. */
 export const ofPublicTextOrEditor: Access = ({ req }) =>
   canPublish(req.user) || { wasPublic: { equals: true } }

@@ -6,6 +6,7 @@ import { keepWorkflow } from './hooks/keep-workflow'
 import { oneSaveAtATime } from './hooks/one-save-at-a-time'
 import { onlyEditorsPublish, onlyEditorsTouchLive } from './hooks/only-editors-publish'
 import { neverPublishedBySave, publishByMove } from './hooks/publish-by-move'
+import { logRecordChange, logRecordDeletion } from './hooks/log-record-change'
 import { noteLiveAddresses, redirectOnRename } from './hooks/redirect-on-rename'
 import { stampCreatedAt, stampCreatedBy, stampPublishedAt } from './hooks/stamp'
 import { stampTextChange } from './hooks/stamp-text-change'
@@ -44,6 +45,29 @@ export const keptByEditors: Hooks = {
   beforeOperation: [guardPublicQuery, oneSaveAtATime],
   beforeChange: [stampCreatedAt, stampPublishedAt, noteLiveAddresses],
   afterChange: [redirectOnRename],
+}
+
+/** Hooks of the records of the human-rights database that editors keep: every change is logged. */
+export const keptInDatabase: Hooks = {
+  beforeOperation: keptByEditors.beforeOperation,
+  beforeChange: [guardTranslationStatus, ...(keptByEditors.beforeChange ?? [])],
+  afterChange: [redirectOnRename, logRecordChange],
+  afterDelete: [logRecordDeletion],
+}
+
+/** Hooks of what agencies report to the database and editors publish. */
+export const reportedByAgencies: Hooks = {
+  ...writtenByAgencies,
+  afterChange: [redirectOnRename, logRecordChange],
+  afterDelete: [logRecordDeletion],
+}
+
+/** Hooks of records without drafts: terms, articles of law, figures. */
+export const publicAtOnce: Hooks = {
+  beforeOperation: [guardPublicQuery, oneSaveAtATime],
+  beforeChange: [stampCreatedAt],
+  afterChange: [logRecordChange],
+  afterDelete: [logRecordDeletion],
 }
 
 /** Every edition of an article stays: readers may compare them. */

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import {
   editorsOnly,
+  neverPublicOrAdmin,
   neverPublishedOwnOrAdmin,
   ownPressNoteOrEditor,
   pressNoteWriters,
@@ -9,13 +10,13 @@ import {
   versionsOfOwnOrEditor,
 } from './access'
 
-/** Records that provincial editors keep and the public reads once published. */
+/** Records that provincial editors keep and the public reads once published; those are archived, not deleted. */
 export const editorsKeepPublicReads: NonNullable<CollectionConfig['access']> = {
   read: publishedOrEditor,
   readVersions: editorsOnly,
   create: editorsOnly,
   update: editorsOnly,
-  delete: editorsOnly,
+  delete: neverPublicOrAdmin,
 }
 
 /** Texts that an agency's authors write and editors publish; contributors have no part in them. */

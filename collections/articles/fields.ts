@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { dayField } from '../_shared/fields/dates'
-import { webAddressField } from '../_shared/fields/web-address'
+import { sourcesField } from '../_shared/fields/sources'
 import { bi } from '../_shared/labels'
 
 export const pillarField: Field = {
@@ -82,47 +82,12 @@ const factCheckField: Field = {
 export const factCheckFields: Field[] = [factCheckField]
 
 export const sourceFields: Field[] = [
-  {
-    name: 'sources',
-    type: 'array',
-    label: bi('Nguồn', 'Sources'),
-    labels: { singular: bi('Nguồn', 'Source'), plural: bi('Nguồn', 'Sources') },
-    admin: {
-      description: bi(
-        'Mọi số liệu, trích dẫn, kết quả đều phải có nguồn. Trong bài dùng "Dẫn nguồn" với số thứ tự ở đây.',
-        'Every figure, quotation and result needs a source. In the text use "Citation" with the number it has here.',
-      ),
-    },
-    fields: [
-      {
-        name: 'title',
-        type: 'text',
-        required: true,
-        localized: true,
-        label: bi('Tên nguồn', 'Title'),
-      },
-      {
-        type: 'row',
-        fields: [
-          {
-            name: 'publisher',
-            type: 'text',
-            localized: true,
-            label: bi('Cơ quan công bố', 'Publisher'),
-          },
-          { name: 'symbol', type: 'text', label: bi('Số, ký hiệu', 'Number or symbol') },
-          dayField('date', bi('Ngày', 'Date')),
-        ],
-      },
-      webAddressField('url'),
-      {
-        name: 'record',
-        type: 'relationship',
-        relationTo: ['instruments', 'recommendations', 'review-cycles'],
-        label: bi('Bản ghi trong cơ sở dữ liệu', 'Record of the database'),
-      },
-    ],
-  },
+  sourcesField({
+    description: bi(
+      'Mọi số liệu, trích dẫn, kết quả đều phải có nguồn. Trong bài dùng "Dẫn nguồn" với số thứ tự ở đây.',
+      'Every figure, quotation and result needs a source. In the text use "Citation" with the number it has here.',
+    ),
+  }),
 ]
 
 export const relatedFields: Field[] = [

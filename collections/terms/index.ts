@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload'
-import { anyone, editorsOnly } from '../_shared/access'
+import { adminOnly, anyone, editorsOnly } from '../_shared/access'
+import { archiveFields } from '../_shared/fields/archive'
 import { termSchemes } from '../_shared/fields/terms'
-import { guardPublicQuery } from '../_shared/hooks/guard-public-query'
+import { recordLogField } from '../_shared/fields/record-log'
 import { bi, groups } from '../_shared/labels'
+import { publicAtOnce } from '../_shared/publishing'
 
 export const Terms: CollectionConfig = {
   slug: 'terms',
@@ -19,8 +21,8 @@ export const Terms: CollectionConfig = {
     pagination: { defaultLimit: 50 },
   },
   defaultSort: 'code',
-  access: { read: anyone, create: editorsOnly, update: editorsOnly, delete: editorsOnly },
-  hooks: { beforeOperation: [guardPublicQuery] },
+  access: { read: anyone, create: editorsOnly, update: editorsOnly, delete: adminOnly },
+  hooks: publicAtOnce,
   indexes: [{ fields: ['scheme', 'code'], unique: true }],
   fields: [
     {
@@ -67,5 +69,7 @@ export const Terms: CollectionConfig = {
       relationTo: 'terms',
       label: bi('Được thay bằng', 'Replaced by'),
     },
+    recordLogField,
+    ...archiveFields,
   ],
 }

@@ -1,4 +1,6 @@
-import type { ArrayFieldValidation, DateFieldValidation, NumberFieldValidation } from 'payload'
+import type { ArrayFieldValidation, NumberFieldValidation } from 'payload'
+import { notBefore } from '../_shared/fields/dates'
+import { bi } from '../_shared/labels'
 
 interface AttendanceRow {
   audience?: string
@@ -46,12 +48,10 @@ export const oncePerAudience: ArrayFieldValidation = (value, { req }) => {
 }
 
 /** A training does not end before it begins. */
-export const endsNotBeforeStart: DateFieldValidation = (value, { siblingData, req }) => {
-  const { startsOn } = siblingData as { startsOn?: Date | string | null }
-  if (!value || !startsOn || new Date(value) >= new Date(startsOn)) return true
-  return said(
-    req,
+export const endsNotBeforeStart = notBefore(
+  'startsOn',
+  bi(
     'Ngày kết thúc trước ngày bắt đầu; hãy sửa một trong hai.',
     'The last day lies before the first; change one of the two.',
-  )
-}
+  ),
+)

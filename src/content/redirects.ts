@@ -1,29 +1,7 @@
+import { toDocumentPath } from '../lib/document-paths'
 import { isLocale, type Locale } from '../lib/locales'
-import {
-  agencyPath,
-  answerPath,
-  articlePath,
-  cyclePath,
-  instrumentPath,
-  materialPath,
-  pressEventPath,
-  pressNotePath,
-  recommendationPath,
-} from '../lib/paths'
 import { idOf } from './names'
 import { contentQuery } from './query'
-
-const pages = {
-  articles: articlePath,
-  'press-notes': pressNotePath,
-  'press-events': pressEventPath,
-  materials: materialPath,
-  answers: answerPath,
-  agencies: agencyPath,
-  instruments: instrumentPath,
-  'review-cycles': cyclePath,
-  recommendations: recommendationPath,
-}
 
 /**
  * Where an old address leads today: the present address of the page that once had it, or null when
@@ -56,7 +34,7 @@ export const findRedirect = contentQuery(
       pagination: false,
     })
     const slug = target.docs[0]?.slug
-    const address = slug ? pages[redirect.to.relationTo](language, slug) : null
+    const address = slug ? (toDocumentPath(redirect.to.relationTo)?.(language, slug) ?? null) : null
     return address === path ? null : address
   },
 )

@@ -1,5 +1,5 @@
 import type { Article } from '../generated/payload-types'
-import { cyclePath, instrumentPath, recommendationPath } from '../lib/paths'
+import { toDocumentPath } from '../lib/document-paths'
 import { idOf } from './names'
 import type { Reader } from './query'
 
@@ -15,12 +15,6 @@ export interface SourceView {
 }
 
 type Row = NonNullable<Article['sources']>[number]
-
-const pages = {
-  instruments: instrumentPath,
-  recommendations: recommendationPath,
-  'review-cycles': cyclePath,
-}
 
 /** An article's sources in their order: the order is the number readers see. */
 export function toSources(reader: Reader, rows: Row[]): Promise<SourceView[]> {
@@ -49,5 +43,5 @@ async function recordPath(reader: Reader, record: Row['record']): Promise<string
     pagination: false,
   })
   const slug = docs[0]?.slug
-  return slug ? pages[record.relationTo](reader.locale, slug) : null
+  return slug ? (toDocumentPath(record.relationTo)?.(reader.locale, slug) ?? null) : null
 }

@@ -1,27 +1,16 @@
-import type { FlattenedField, Payload, SanitizedCollectionConfig } from 'payload'
+import type { Payload, SanitizedCollectionConfig } from 'payload'
+import { naturalKeyFields } from '../../collections/_shared/natural-keys'
 
-/**
- * The fields that name a record for good, in the order in which they are joined by a colon. A
- * collection that is not here is named by the first of `key`, `code` and `ref` that it has as a
- * unique field, and by `#id` when it has none.
- */
-const KEY_FIELDS: Partial<Record<string, string[]>> = {
-  terms: ['scheme', 'code'],
+/** Of what is no part of the database but may be referred to from it. */
+const BESIDE: Partial<Record<string, readonly string[]>> = {
   media: ['filename'],
   users: ['email'],
 }
 
-const USUAL = ['key', 'code', 'ref']
-
 /** The fields of a collection's natural key; empty when its records have none but their id. */
-export function keyFields(collection: SanitizedCollectionConfig): string[] {
-  const known = KEY_FIELDS[collection.slug]
-  if (known) return known
-  const unique = (field: FlattenedField) => 'unique' in field && field.unique
-  const found = USUAL.find((name) =>
-    collection.flattenedFields.some((field) => field.name === name && unique(field)),
-  )
-  return found ? [found] : []
+export function keyFields({ slug }: SanitizedCollectionConfig): readonly string[] {
+  const known = naturalKeyFields(slug)
+  return known.length > 0 ? known : (BESIDE[slug] ?? [])
 }
 
 /** The natural key of a record, for example `A/HRC/26/6|143.95|PT` or `theme:justice`. */

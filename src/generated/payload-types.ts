@@ -39,9 +39,17 @@ export interface Config {
     'agency-changes': AgencyChange;
     contacts: Contact;
     recommendations: Recommendation;
+    actions: Action;
+    'progress-reports': ProgressReport;
+    assessments: Assessment;
+    achievements: Achievement;
+    indicators: Indicator;
+    'indicator-values': IndicatorValue;
     instruments: Instrument;
     'review-cycles': ReviewCycle;
     mechanisms: Mechanism;
+    legislation: Legislation;
+    'legal-provisions': LegalProvision;
     terms: Term;
     users: User;
     plans: Plan;
@@ -49,6 +57,7 @@ export interface Config {
     redirects: Redirect;
     'editorial-log': EditorialLog;
     imports: Import;
+    'record-log': RecordLog;
     mails: Mail;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
@@ -58,6 +67,11 @@ export interface Config {
   collectionsJoins: {
     agencies: {
       predecessors: 'agencies';
+    };
+    recommendations: {
+      actions: 'actions';
+      progressReports: 'progress-reports';
+      assessments: 'assessments';
     };
   };
   collectionsSelect: {
@@ -79,9 +93,17 @@ export interface Config {
     'agency-changes': AgencyChangesSelect<false> | AgencyChangesSelect<true>;
     contacts: ContactsSelect<false> | ContactsSelect<true>;
     recommendations: RecommendationsSelect<false> | RecommendationsSelect<true>;
+    actions: ActionsSelect<false> | ActionsSelect<true>;
+    'progress-reports': ProgressReportsSelect<false> | ProgressReportsSelect<true>;
+    assessments: AssessmentsSelect<false> | AssessmentsSelect<true>;
+    achievements: AchievementsSelect<false> | AchievementsSelect<true>;
+    indicators: IndicatorsSelect<false> | IndicatorsSelect<true>;
+    'indicator-values': IndicatorValuesSelect<false> | IndicatorValuesSelect<true>;
     instruments: InstrumentsSelect<false> | InstrumentsSelect<true>;
     'review-cycles': ReviewCyclesSelect<false> | ReviewCyclesSelect<true>;
     mechanisms: MechanismsSelect<false> | MechanismsSelect<true>;
+    legislation: LegislationSelect<false> | LegislationSelect<true>;
+    'legal-provisions': LegalProvisionsSelect<false> | LegalProvisionsSelect<true>;
     terms: TermsSelect<false> | TermsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     plans: PlansSelect<false> | PlansSelect<true>;
@@ -89,6 +111,7 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'editorial-log': EditorialLogSelect<false> | EditorialLogSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
+    'record-log': RecordLogSelect<false> | RecordLogSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -208,6 +231,14 @@ export interface Article {
           | ({
               relationTo: 'review-cycles';
               value: number | ReviewCycle;
+            } | null)
+          | ({
+              relationTo: 'legislation';
+              value: number | Legislation;
+            } | null)
+          | ({
+              relationTo: 'indicators';
+              value: number | Indicator;
             } | null);
         id?: string | null;
       }[]
@@ -626,7 +657,17 @@ export interface Contact {
  */
 export interface Term {
   id: number;
-  scheme: 'topic' | 'theme' | 'affected-person' | 'sdg-goal' | 'sdg-target' | 'state';
+  scheme:
+    | 'topic'
+    | 'theme'
+    | 'affected-person'
+    | 'sdg-goal'
+    | 'sdg-target'
+    | 'state'
+    | 'indicator-type'
+    | 'dimension'
+    | 'dimension-value'
+    | 'law-topic';
   code: string;
   label: string;
   /**
@@ -636,6 +677,8 @@ export interface Term {
   description?: string | null;
   parent?: (number | null) | Term;
   replacedBy?: (number | null) | Term;
+  archivedOn?: string | null;
+  archivedReason?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -668,6 +711,8 @@ export interface Instrument {
    * Left empty, it is made from the title. When a public page is renamed, the old address leads to the new one.
    */
   slug?: string | null;
+  archivedOn?: string | null;
+  archivedReason?: string | null;
   publishedAt?: string | null;
   /**
    * For demonstration content. The page shows the label "Sample data".
@@ -688,12 +733,18 @@ export interface Mechanism {
   code: string;
   name: string;
   kind: 'upr' | 'treaty-body' | 'special-procedure';
+  /**
+   * Verbatim as in UHRI.
+   */
+  upstreamLabel?: string | null;
   description?: string | null;
   website?: string | null;
   /**
    * Left empty, it is made from the title. When a public page is renamed, the old address leads to the new one.
    */
   slug?: string | null;
+  archivedOn?: string | null;
+  archivedReason?: string | null;
   publishedAt?: string | null;
   /**
    * For demonstration content. The page shows the label "Sample data".
@@ -721,6 +772,10 @@ export interface Recommendation {
   annotationType: 'recommendation' | 'concern' | 'other';
   mechanism: number | Mechanism;
   cycle?: (number | null) | ReviewCycle;
+  /**
+   * vn for Viet Nam. Recommendations to other states may be imported for comparison.
+   */
+  stateUnderReview?: string | null;
   recommendingStates?: (number | Term)[] | null;
   uhriAnnotationId?: string | null;
   /**
@@ -764,6 +819,22 @@ export interface Recommendation {
     level?: ('direct' | 'indirect' | 'none') | null;
     reason?: string | null;
   };
+  indicators?: (number | Indicator)[] | null;
+  actions?: {
+    docs?: (number | Action)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  progressReports?: {
+    docs?: (number | ProgressReport)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  assessments?: {
+    docs?: (number | Assessment)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   /**
    * Readers see this language only as original or reviewed. Publishing Vietnamese does not publish an unreviewed English.
    */
@@ -773,6 +844,8 @@ export interface Recommendation {
    */
   slug?: string | null;
   importSource?: string | null;
+  archivedOn?: string | null;
+  archivedReason?: string | null;
   publishedAt?: string | null;
   /**
    * For demonstration content. The page shows the label "Sample data".
@@ -818,6 +891,442 @@ export interface ReviewCycle {
    * Left empty, it is made from the title. When a public page is renamed, the old address leads to the new one.
    */
   slug?: string | null;
+  archivedOn?: string | null;
+  archivedReason?: string | null;
+  publishedAt?: string | null;
+  /**
+   * For demonstration content. The page shows the label "Sample data".
+   */
+  isSample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Indicators of how rights are realised: definition, method, source, periodicity. Their figures are under "Values".
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "indicators".
+ */
+export interface Indicator {
+  id: number;
+  name: string;
+  /**
+   * Left empty, one is made up. Other systems call the record by it, so leave it as it is.
+   */
+  code: string;
+  kind: 'structural' | 'process' | 'outcome';
+  definition: string;
+  method?: string | null;
+  unit: string;
+  decimals?: number | null;
+  direction: 'up' | 'down' | 'neutral';
+  /**
+   * Sex, age, ethnicity, place… that the values should have. The public page says which are missing.
+   */
+  dimensions?: (number | Term)[] | null;
+  reporting: 'complete' | 'in-progress' | 'exploring' | 'not-applicable';
+  periodicity: 'month' | 'quarter' | 'half-year' | 'year' | 'irregular';
+  agency?: (number | null) | Agency;
+  nextDue?: string | null;
+  breaks?:
+    | {
+        period: string;
+        note: string;
+        id?: string | null;
+      }[]
+    | null;
+  sources: {
+    title: string;
+    publisher?: string | null;
+    symbol?: string | null;
+    date?: string | null;
+    url?: string | null;
+    record?:
+      | ({
+          relationTo: 'instruments';
+          value: number | Instrument;
+        } | null)
+      | ({
+          relationTo: 'recommendations';
+          value: number | Recommendation;
+        } | null)
+      | ({
+          relationTo: 'review-cycles';
+          value: number | ReviewCycle;
+        } | null)
+      | ({
+          relationTo: 'legislation';
+          value: number | Legislation;
+        } | null)
+      | ({
+          relationTo: 'indicators';
+          value: number | Indicator;
+        } | null);
+    id?: string | null;
+  }[];
+  themes?: (number | Term)[] | null;
+  sdgTargets?: (number | Term)[] | null;
+  sdgIndicator?: string | null;
+  instruments?: (number | Instrument)[] | null;
+  /**
+   * Readers see this language only as original or reviewed. Publishing Vietnamese does not publish an unreviewed English.
+   */
+  translationStatus?: ('original' | 'missing' | 'machine' | 'draft' | 'reviewed') | null;
+  /**
+   * Left empty, it is made from the title. When a public page is renamed, the old address leads to the new one.
+   */
+  slug?: string | null;
+  topics?: (number | Term)[] | null;
+  archivedOn?: string | null;
+  archivedReason?: string | null;
+  publishedAt?: string | null;
+  /**
+   * For demonstration content. The page shows the label "Sample data".
+   */
+  isSample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Laws, decrees and decisions on human rights, with the items that Decree 42/2022/ND-CP demands.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "legislation".
+ */
+export interface Legislation {
+  id: number;
+  title: string;
+  number: string;
+  form: 'constitution' | 'law' | 'ordinance' | 'resolution' | 'decree' | 'decision' | 'circular' | 'directive' | 'plan';
+  authority: string;
+  scope: 'national' | 'provincial';
+  abstract?: string | null;
+  url?: string | null;
+  file?: (number | null) | Media;
+  issuedOn: string;
+  effectiveOn?: string | null;
+  expiredOn?: string | null;
+  force: 'not-yet' | 'in-force' | 'partly' | 'expired';
+  replaces?: (number | Legislation)[] | null;
+  instruments?: (number | Instrument)[] | null;
+  recommendations?: (number | Recommendation)[] | null;
+  /**
+   * Readers see this language only as original or reviewed. Publishing Vietnamese does not publish an unreviewed English.
+   */
+  translationStatus?: ('original' | 'missing' | 'machine' | 'draft' | 'reviewed') | null;
+  /**
+   * Left empty, it is made from the title. When a public page is renamed, the old address leads to the new one.
+   */
+  slug?: string | null;
+  topics?: (number | Term)[] | null;
+  archivedOn?: string | null;
+  archivedReason?: string | null;
+  publishedAt?: string | null;
+  /**
+   * For demonstration content. The page shows the label "Sample data".
+   */
+  isSample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * What agencies do to implement recommendations: who, by when, how far.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "actions".
+ */
+export interface Action {
+  id: number;
+  title: string;
+  /**
+   * Left empty, one is made up. Other systems call the record by it, so leave it as it is.
+   */
+  code: string;
+  description?: string | null;
+  recommendations?: (number | Recommendation)[] | null;
+  coordinatingAgencies?: (number | Agency)[] | null;
+  indicators?: (number | Indicator)[] | null;
+  status: 'in-preparation' | 'in-progress' | 'completed' | 'postponed' | 'cancelled';
+  /**
+   * Readers see this reason.
+   */
+  statusReason?: string | null;
+  startsOn?: string | null;
+  dueOn?: string | null;
+  completedOn?: string | null;
+  /**
+   * What shows that it was done: documents, values, materials.
+   */
+  evidence?:
+    | {
+        title: string;
+        url?: string | null;
+        date?: string | null;
+        file?: (number | null) | Media;
+        value?: (number | null) | IndicatorValue;
+        material?: (number | null) | Material;
+        id?: string | null;
+      }[]
+    | null;
+  sources: {
+    title: string;
+    publisher?: string | null;
+    symbol?: string | null;
+    date?: string | null;
+    url?: string | null;
+    record?:
+      | ({
+          relationTo: 'instruments';
+          value: number | Instrument;
+        } | null)
+      | ({
+          relationTo: 'recommendations';
+          value: number | Recommendation;
+        } | null)
+      | ({
+          relationTo: 'review-cycles';
+          value: number | ReviewCycle;
+        } | null)
+      | ({
+          relationTo: 'legislation';
+          value: number | Legislation;
+        } | null)
+      | ({
+          relationTo: 'indicators';
+          value: number | Indicator;
+        } | null);
+    id?: string | null;
+  }[];
+  /**
+   * Readers see this language only as original or reviewed. Publishing Vietnamese does not publish an unreviewed English.
+   */
+  translationStatus?: ('original' | 'missing' | 'machine' | 'draft' | 'reviewed') | null;
+  /**
+   * The body answerable for the text; its name stands under the title.
+   */
+  agency: number | Agency;
+  /**
+   * Left empty, it is made from the title. When a public page is renamed, the old address leads to the new one.
+   */
+  slug?: string | null;
+  archivedOn?: string | null;
+  archivedReason?: string | null;
+  publishedAt?: string | null;
+  createdBy?: (number | null) | User;
+  /**
+   * For demonstration content. The page shows the label "Sample data".
+   */
+  isSample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Figures of the indicators. A published figure is not edited: add a row with a new publication day; the old one stays.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "indicator-values".
+ */
+export interface IndicatorValue {
+  id: number;
+  /**
+   * Made by the system.
+   */
+  key: string;
+  indicator: number | Indicator;
+  period: string;
+  /**
+   * The code of the province or commune as under Agencies, or VN for the country.
+   */
+  area: string;
+  disaggregation?: string | null;
+  value: number;
+  status: 'provisional' | 'final' | 'revised';
+  vintage: string;
+  source: string;
+  sourceUrl?: string | null;
+  note?: string | null;
+  /**
+   * For demonstration content. The page shows the label "Sample data".
+   */
+  isSample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Handbooks, leaflets, slides, videos and data sets for reporters, officials and the public, each with its licence.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "materials".
+ */
+export interface Material {
+  id: number;
+  title: string;
+  /**
+   * What it says and what it can be used for.
+   */
+  summary: string;
+  audience?: ('officials' | 'reporters' | 'contributors' | 'teachers' | 'other')[] | null;
+  /**
+   * An uploaded file can be opened by whoever has its address, unless it is marked "Not public yet".
+   */
+  file?: (number | null) | Media;
+  externalUrl?: string | null;
+  language: 'vi' | 'en' | 'tay-nung' | 'mong' | 'dao' | 'several';
+  format: 'pdf' | 'document' | 'spreadsheet' | 'image' | 'video' | 'audio' | 'web';
+  /**
+   * For example: 48 pages; 12 minutes
+   */
+  extent?: string | null;
+  year: number;
+  edition?: string | null;
+  /**
+   * Administrative documents and their official translations have no copyright (Law on Intellectual Property, Article 15).
+   */
+  licence: 'cc-by-4.0' | 'cc-by-sa-4.0' | 'cc-by-nc-4.0' | 'cc0-1.0' | 'public-document' | 'all-rights';
+  kind: 'handbook' | 'leaflet' | 'slides' | 'recording' | 'poster' | 'dataset';
+  /**
+   * Readers see this language only as original or reviewed. Publishing Vietnamese does not publish an unreviewed English.
+   */
+  translationStatus?: ('original' | 'missing' | 'machine' | 'draft' | 'reviewed') | null;
+  /**
+   * Left empty, it is made from the title. When a public page is renamed, the old address leads to the new one.
+   */
+  slug?: string | null;
+  /**
+   * The body answerable for the text; its name stands under the title.
+   */
+  agency: number | Agency;
+  topics?: (number | Term)[] | null;
+  publishedAt?: string | null;
+  createdBy?: (number | null) | User;
+  /**
+   * For demonstration content. The page shows the label "Sample data".
+   */
+  isSample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * What agencies say themselves about implementation. Assessments from outside are kept apart; neither is derived from the other.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "progress-reports".
+ */
+export interface ProgressReport {
+  id: number;
+  /**
+   * Left empty, one is made up. Other systems call the record by it, so leave it as it is.
+   */
+  code: string;
+  recommendations: (number | Recommendation)[];
+  action?: (number | null) | Action;
+  reportedOn: string;
+  periodFrom?: string | null;
+  periodTo?: string | null;
+  implementation: 'implemented' | 'partially-implemented' | 'not-yet-implemented' | 'not-assessed';
+  text: string;
+  /**
+   * What shows that the report is right.
+   */
+  evidence?:
+    | {
+        title: string;
+        url?: string | null;
+        date?: string | null;
+        file?: (number | null) | Media;
+        value?: (number | null) | IndicatorValue;
+        material?: (number | null) | Material;
+        id?: string | null;
+      }[]
+    | null;
+  sources: {
+    title: string;
+    publisher?: string | null;
+    symbol?: string | null;
+    date?: string | null;
+    url?: string | null;
+    record?:
+      | ({
+          relationTo: 'instruments';
+          value: number | Instrument;
+        } | null)
+      | ({
+          relationTo: 'recommendations';
+          value: number | Recommendation;
+        } | null)
+      | ({
+          relationTo: 'review-cycles';
+          value: number | ReviewCycle;
+        } | null)
+      | ({
+          relationTo: 'legislation';
+          value: number | Legislation;
+        } | null)
+      | ({
+          relationTo: 'indicators';
+          value: number | Indicator;
+        } | null);
+    id?: string | null;
+  }[];
+  /**
+   * Readers see this language only as original or reviewed. Publishing Vietnamese does not publish an unreviewed English.
+   */
+  translationStatus?: ('original' | 'missing' | 'machine' | 'draft' | 'reviewed') | null;
+  /**
+   * The body answerable for the text; its name stands under the title.
+   */
+  agency: number | Agency;
+  archivedOn?: string | null;
+  archivedReason?: string | null;
+  publishedAt?: string | null;
+  createdBy?: (number | null) | User;
+  /**
+   * For demonstration content. The page shows the label "Sample data".
+   */
+  isSample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * How a treaty body or another mechanism assesses implementation: verbatim, with the document symbol.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assessments".
+ */
+export interface Assessment {
+  id: number;
+  /**
+   * Left empty, one is made up. Other systems call the record by it, so leave it as it is.
+   */
+  code: string;
+  recommendations: (number | Recommendation)[];
+  mechanism: number | Mechanism;
+  assessedOn: string;
+  /**
+   * Only where the Committee gave one. Other mechanisms give none: leave it empty.
+   */
+  grade?: ('A' | 'B' | 'C' | 'D' | 'E') | null;
+  /**
+   * Word for word as in the document, not translated here.
+   */
+  quotation: string;
+  quotationLanguage?: string | null;
+  symbol: string;
+  paragraph?: string | null;
+  url?: string | null;
+  summary?: string | null;
+  /**
+   * Readers see this language only as original or reviewed. Publishing Vietnamese does not publish an unreviewed English.
+   */
+  translationStatus?: ('original' | 'missing' | 'machine' | 'draft' | 'reviewed') | null;
+  archivedOn?: string | null;
+  archivedReason?: string | null;
   publishedAt?: string | null;
   /**
    * For demonstration content. The page shows the label "Sample data".
@@ -925,61 +1434,6 @@ export interface PressEvent {
    * Rises with each publication, so that calendar programs take the newer one.
    */
   revision?: number | null;
-  publishedAt?: string | null;
-  createdBy?: (number | null) | User;
-  /**
-   * For demonstration content. The page shows the label "Sample data".
-   */
-  isSample?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * Handbooks, leaflets, slides, videos and data sets for reporters, officials and the public, each with its licence.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "materials".
- */
-export interface Material {
-  id: number;
-  title: string;
-  /**
-   * What it says and what it can be used for.
-   */
-  summary: string;
-  audience?: ('officials' | 'reporters' | 'contributors' | 'teachers' | 'other')[] | null;
-  /**
-   * An uploaded file can be opened by whoever has its address, unless it is marked "Not public yet".
-   */
-  file?: (number | null) | Media;
-  externalUrl?: string | null;
-  language: 'vi' | 'en' | 'tay-nung' | 'mong' | 'dao' | 'several';
-  format: 'pdf' | 'document' | 'spreadsheet' | 'image' | 'video' | 'audio' | 'web';
-  /**
-   * For example: 48 pages; 12 minutes
-   */
-  extent?: string | null;
-  year: number;
-  edition?: string | null;
-  /**
-   * Administrative documents and their official translations have no copyright (Law on Intellectual Property, Article 15).
-   */
-  licence: 'cc-by-4.0' | 'cc-by-sa-4.0' | 'cc-by-nc-4.0' | 'cc0-1.0' | 'public-document' | 'all-rights';
-  kind: 'handbook' | 'leaflet' | 'slides' | 'recording' | 'poster' | 'dataset';
-  /**
-   * Readers see this language only as original or reviewed. Publishing Vietnamese does not publish an unreviewed English.
-   */
-  translationStatus?: ('original' | 'missing' | 'machine' | 'draft' | 'reviewed') | null;
-  /**
-   * Left empty, it is made from the title. When a public page is renamed, the old address leads to the new one.
-   */
-  slug?: string | null;
-  /**
-   * The body answerable for the text; its name stands under the title.
-   */
-  agency: number | Agency;
-  topics?: (number | Term)[] | null;
   publishedAt?: string | null;
   createdBy?: (number | null) | User;
   /**
@@ -1321,6 +1775,82 @@ export interface AgencyChange {
   createdAt: string;
 }
 /**
+ * Results achieved, each with evidence that readers can open.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "achievements".
+ */
+export interface Achievement {
+  id: number;
+  claim: string;
+  /**
+   * Left empty, one is made up. Other systems call the record by it, so leave it as it is.
+   */
+  code: string;
+  achievedOn: string;
+  /**
+   * Without evidence it is not published.
+   */
+  evidence: {
+    title: string;
+    url?: string | null;
+    date?: string | null;
+    file?: (number | null) | Media;
+    value?: (number | null) | IndicatorValue;
+    material?: (number | null) | Material;
+    id?: string | null;
+  }[];
+  recommendations?: (number | Recommendation)[] | null;
+  /**
+   * Readers see this language only as original or reviewed. Publishing Vietnamese does not publish an unreviewed English.
+   */
+  translationStatus?: ('original' | 'missing' | 'machine' | 'draft' | 'reviewed') | null;
+  /**
+   * The body answerable for the text; its name stands under the title.
+   */
+  agency: number | Agency;
+  topics?: (number | Term)[] | null;
+  archivedOn?: string | null;
+  archivedReason?: string | null;
+  publishedAt?: string | null;
+  createdBy?: (number | null) | User;
+  /**
+   * For demonstration content. The page shows the label "Sample data".
+   */
+  isSample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Articles of the codified law, imported from files. The wording is that of the original.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "legal-provisions".
+ */
+export interface LegalProvision {
+  id: number;
+  ref: string;
+  heading: string;
+  topic?: string | null;
+  subject?: string | null;
+  legislation?: (number | null) | Legislation;
+  text?: string | null;
+  source?: string | null;
+  /**
+   * Left empty, it is made from the title. When a public page is renamed, the old address leads to the new one.
+   */
+  slug?: string | null;
+  archivedOn?: string | null;
+  archivedReason?: string | null;
+  /**
+   * For demonstration content. The page shows the label "Sample data".
+   */
+  isSample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * The province’s plans for communication on human rights: number, day, years.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1421,6 +1951,22 @@ export interface Redirect {
     | {
         relationTo: 'recommendations';
         value: number | Recommendation;
+      }
+    | {
+        relationTo: 'mechanisms';
+        value: number | Mechanism;
+      }
+    | {
+        relationTo: 'indicators';
+        value: number | Indicator;
+      }
+    | {
+        relationTo: 'legislation';
+        value: number | Legislation;
+      }
+    | {
+        relationTo: 'legal-provisions';
+        value: number | LegalProvision;
       };
   updatedAt: string;
   createdAt: string;
@@ -1526,6 +2072,34 @@ export interface Import {
   acceptedAt?: string | null;
   acceptedBy?: (number | null) | User;
   finishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who added, changed and deleted which record, when, from what to what. Written automatically; it cannot be changed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "record-log".
+ */
+export interface RecordLog {
+  id: number;
+  collection: string;
+  recordId: number;
+  recordKey?: string | null;
+  event: 'created' | 'changed' | 'deleted';
+  via: 'staff' | 'import' | 'system';
+  by?: (number | null) | User;
+  run?: number | null;
+  state?: string | null;
+  changes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1650,6 +2224,30 @@ export interface PayloadLockedDocument {
         value: number | Recommendation;
       } | null)
     | ({
+        relationTo: 'actions';
+        value: number | Action;
+      } | null)
+    | ({
+        relationTo: 'progress-reports';
+        value: number | ProgressReport;
+      } | null)
+    | ({
+        relationTo: 'assessments';
+        value: number | Assessment;
+      } | null)
+    | ({
+        relationTo: 'achievements';
+        value: number | Achievement;
+      } | null)
+    | ({
+        relationTo: 'indicators';
+        value: number | Indicator;
+      } | null)
+    | ({
+        relationTo: 'indicator-values';
+        value: number | IndicatorValue;
+      } | null)
+    | ({
         relationTo: 'instruments';
         value: number | Instrument;
       } | null)
@@ -1660,6 +2258,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'mechanisms';
         value: number | Mechanism;
+      } | null)
+    | ({
+        relationTo: 'legislation';
+        value: number | Legislation;
+      } | null)
+    | ({
+        relationTo: 'legal-provisions';
+        value: number | LegalProvision;
       } | null)
     | ({
         relationTo: 'terms';
@@ -1688,6 +2294,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'imports';
         value: number | Import;
+      } | null)
+    | ({
+        relationTo: 'record-log';
+        value: number | RecordLog;
       } | null);
   globalSlug?: string | null;
   user:
@@ -2345,6 +2955,7 @@ export interface RecommendationsSelect<T extends boolean = true> {
   annotationType?: T;
   mechanism?: T;
   cycle?: T;
+  stateUnderReview?: T;
   recommendingStates?: T;
   uhriAnnotationId?: T;
   text?: T;
@@ -2384,14 +2995,244 @@ export interface RecommendationsSelect<T extends boolean = true> {
         level?: T;
         reason?: T;
       };
+  indicators?: T;
+  actions?: T;
+  progressReports?: T;
+  assessments?: T;
   translationStatus?: T;
   slug?: T;
   importSource?: T;
+  archivedOn?: T;
+  archivedReason?: T;
   publishedAt?: T;
   isSample?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "actions_select".
+ */
+export interface ActionsSelect<T extends boolean = true> {
+  title?: T;
+  code?: T;
+  description?: T;
+  recommendations?: T;
+  coordinatingAgencies?: T;
+  indicators?: T;
+  status?: T;
+  statusReason?: T;
+  startsOn?: T;
+  dueOn?: T;
+  completedOn?: T;
+  evidence?:
+    | T
+    | {
+        title?: T;
+        url?: T;
+        date?: T;
+        file?: T;
+        value?: T;
+        material?: T;
+        id?: T;
+      };
+  sources?:
+    | T
+    | {
+        title?: T;
+        publisher?: T;
+        symbol?: T;
+        date?: T;
+        url?: T;
+        record?: T;
+        id?: T;
+      };
+  translationStatus?: T;
+  agency?: T;
+  slug?: T;
+  archivedOn?: T;
+  archivedReason?: T;
+  publishedAt?: T;
+  createdBy?: T;
+  isSample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "progress-reports_select".
+ */
+export interface ProgressReportsSelect<T extends boolean = true> {
+  code?: T;
+  recommendations?: T;
+  action?: T;
+  reportedOn?: T;
+  periodFrom?: T;
+  periodTo?: T;
+  implementation?: T;
+  text?: T;
+  evidence?:
+    | T
+    | {
+        title?: T;
+        url?: T;
+        date?: T;
+        file?: T;
+        value?: T;
+        material?: T;
+        id?: T;
+      };
+  sources?:
+    | T
+    | {
+        title?: T;
+        publisher?: T;
+        symbol?: T;
+        date?: T;
+        url?: T;
+        record?: T;
+        id?: T;
+      };
+  translationStatus?: T;
+  agency?: T;
+  archivedOn?: T;
+  archivedReason?: T;
+  publishedAt?: T;
+  createdBy?: T;
+  isSample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assessments_select".
+ */
+export interface AssessmentsSelect<T extends boolean = true> {
+  code?: T;
+  recommendations?: T;
+  mechanism?: T;
+  assessedOn?: T;
+  grade?: T;
+  quotation?: T;
+  quotationLanguage?: T;
+  symbol?: T;
+  paragraph?: T;
+  url?: T;
+  summary?: T;
+  translationStatus?: T;
+  archivedOn?: T;
+  archivedReason?: T;
+  publishedAt?: T;
+  isSample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "achievements_select".
+ */
+export interface AchievementsSelect<T extends boolean = true> {
+  claim?: T;
+  code?: T;
+  achievedOn?: T;
+  evidence?:
+    | T
+    | {
+        title?: T;
+        url?: T;
+        date?: T;
+        file?: T;
+        value?: T;
+        material?: T;
+        id?: T;
+      };
+  recommendations?: T;
+  translationStatus?: T;
+  agency?: T;
+  topics?: T;
+  archivedOn?: T;
+  archivedReason?: T;
+  publishedAt?: T;
+  createdBy?: T;
+  isSample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "indicators_select".
+ */
+export interface IndicatorsSelect<T extends boolean = true> {
+  name?: T;
+  code?: T;
+  kind?: T;
+  definition?: T;
+  method?: T;
+  unit?: T;
+  decimals?: T;
+  direction?: T;
+  dimensions?: T;
+  reporting?: T;
+  periodicity?: T;
+  agency?: T;
+  nextDue?: T;
+  breaks?:
+    | T
+    | {
+        period?: T;
+        note?: T;
+        id?: T;
+      };
+  sources?:
+    | T
+    | {
+        title?: T;
+        publisher?: T;
+        symbol?: T;
+        date?: T;
+        url?: T;
+        record?: T;
+        id?: T;
+      };
+  themes?: T;
+  sdgTargets?: T;
+  sdgIndicator?: T;
+  instruments?: T;
+  translationStatus?: T;
+  slug?: T;
+  topics?: T;
+  archivedOn?: T;
+  archivedReason?: T;
+  publishedAt?: T;
+  isSample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "indicator-values_select".
+ */
+export interface IndicatorValuesSelect<T extends boolean = true> {
+  key?: T;
+  indicator?: T;
+  period?: T;
+  area?: T;
+  disaggregation?: T;
+  value?: T;
+  status?: T;
+  vintage?: T;
+  source?: T;
+  sourceUrl?: T;
+  note?: T;
+  isSample?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2416,6 +3257,8 @@ export interface InstrumentsSelect<T extends boolean = true> {
   sourceUrl?: T;
   asOf?: T;
   slug?: T;
+  archivedOn?: T;
+  archivedReason?: T;
   publishedAt?: T;
   isSample?: T;
   updatedAt?: T;
@@ -2454,6 +3297,8 @@ export interface ReviewCyclesSelect<T extends boolean = true> {
       };
   countsSource?: T;
   slug?: T;
+  archivedOn?: T;
+  archivedReason?: T;
   publishedAt?: T;
   isSample?: T;
   updatedAt?: T;
@@ -2468,14 +3313,67 @@ export interface MechanismsSelect<T extends boolean = true> {
   code?: T;
   name?: T;
   kind?: T;
+  upstreamLabel?: T;
   description?: T;
   website?: T;
   slug?: T;
+  archivedOn?: T;
+  archivedReason?: T;
   publishedAt?: T;
   isSample?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "legislation_select".
+ */
+export interface LegislationSelect<T extends boolean = true> {
+  title?: T;
+  number?: T;
+  form?: T;
+  authority?: T;
+  scope?: T;
+  abstract?: T;
+  url?: T;
+  file?: T;
+  issuedOn?: T;
+  effectiveOn?: T;
+  expiredOn?: T;
+  force?: T;
+  replaces?: T;
+  instruments?: T;
+  recommendations?: T;
+  translationStatus?: T;
+  slug?: T;
+  topics?: T;
+  archivedOn?: T;
+  archivedReason?: T;
+  publishedAt?: T;
+  isSample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "legal-provisions_select".
+ */
+export interface LegalProvisionsSelect<T extends boolean = true> {
+  ref?: T;
+  heading?: T;
+  topic?: T;
+  subject?: T;
+  legislation?: T;
+  text?: T;
+  source?: T;
+  slug?: T;
+  archivedOn?: T;
+  archivedReason?: T;
+  isSample?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2489,6 +3387,8 @@ export interface TermsSelect<T extends boolean = true> {
   description?: T;
   parent?: T;
   replacedBy?: T;
+  archivedOn?: T;
+  archivedReason?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2600,6 +3500,23 @@ export interface ImportsSelect<T extends boolean = true> {
   acceptedAt?: T;
   acceptedBy?: T;
   finishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "record-log_select".
+ */
+export interface RecordLogSelect<T extends boolean = true> {
+  collection?: T;
+  recordId?: T;
+  recordKey?: T;
+  event?: T;
+  via?: T;
+  by?: T;
+  run?: T;
+  state?: T;
+  changes?: T;
   updatedAt?: T;
   createdAt?: T;
 }

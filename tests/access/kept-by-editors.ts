@@ -41,7 +41,7 @@ export function keptByEditors({ collection, newRecord, field }: KeptRecord): Acc
       publish       draft       | no        no          no        no     no       yes    yes
       unpublish     published   | no        no          no        no     no       yes    yes
       delete        draft       | no        no          no        no     no       yes    yes
-      delete        published   | no        no          no        no     no       yes    yes
+      delete        published   | no        no          no        no     no       no     yes
     `,
   }
 }

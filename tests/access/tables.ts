@@ -4,9 +4,21 @@ import { answers } from './answers'
 import { articles } from './articles'
 import { contacts } from './contacts'
 import { corrections } from './corrections'
+import {
+  achievements,
+  actions,
+  assessments,
+  indicators,
+  indicatorValues,
+  legalProvisions,
+  legislation,
+  progressReports,
+  recordLog,
+} from './database'
 import { editorialLog } from './editorial-log'
 import { enquiries } from './enquiries'
 import { informationAnswers, informationRequests } from './information'
+import { imports } from './imports'
 import { instruments } from './instruments'
 import { materials } from './materials'
 import { mails } from './mails'
@@ -55,5 +67,15 @@ export const tables: AccessTable[] = [
   corrections,
   takedowns,
   editorialLog,
+  imports,
+  actions,
+  progressReports,
+  assessments,
+  achievements,
+  indicators,
+  indicatorValues,
+  legislation,
+  legalProvisions,
+  recordLog,
   mails,
 ]

@@ -3,7 +3,7 @@ import { type AccessTable, make } from './world'
 
 const newRecord = () => ({ scheme: 'topic', code: unique('t'), label: 'Chủ đề thử' })
 
-/** Vocabularies are public as a whole; editors keep them. */
+/** Vocabularies are public as a whole; editors keep them and archive what is no longer used. */
 export const terms: AccessTable = {
   collection: 'terms',
   newRecord,
@@ -14,6 +14,6 @@ export const terms: AccessTable = {
     read   any | yes     yes         yes       yes    yes      yes    yes
     create any | no      no          no        no     no       yes    yes
     update any | no      no          no        no     no       yes    yes
-    delete any | no      no          no        no     no       yes    yes
+    delete any | no      no          no        no     no       no     yes
   `,
 }

@@ -5,7 +5,7 @@ import { type AccessTable, change, type Data, make, type World } from './world'
 
 interface AgencyText {
   collection: CollectionSlug
-  newRecord: (world: World) => Data
+  newRecord: (world: World) => Data | Promise<Data>
   /** The text field that names it; `title` unless said otherwise. */
   titleField?: string
   /** What the English says beside title and status. */
@@ -20,8 +20,8 @@ interface AgencyText {
  */
 export function writtenByAgencies(text: AgencyText): AccessTable {
   const { collection, newRecord, titleField = 'title', english = {}, unreviewedRow: row } = text
-  const draft = (world: World) =>
-    make(world, collection, newRecord(world), { as: 'author', draft: true })
+  const draft = async (world: World) =>
+    make(world, collection, await newRecord(world), { as: 'author', draft: true })
   const published = async (world: World) =>
     change(world, collection, await draft(world), { _status: 'published' })
   const translated = (translationStatus: string) => async (world: World) =>

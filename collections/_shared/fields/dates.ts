@@ -1,5 +1,6 @@
-import type { DateField } from 'payload'
+import type { DateField, DateFieldValidation } from 'payload'
 import type { Bilingual } from '../labels'
+import { inLanguageOf } from '../messages'
 
 /** A day without a time, written the Vietnamese way. */
 export function dayField(
@@ -19,3 +20,11 @@ export function dayField(
     },
   }
 }
+
+/** Lets a day pass that is empty or not before the day in the field beside it. */
+export const notBefore =
+  (field: string, sentence: Bilingual): DateFieldValidation =>
+  (value, { req, siblingData }) => {
+    const start = (siblingData as Record<string, Date | string | null | undefined>)[field]
+    return !value || !start || new Date(value) >= new Date(start) || inLanguageOf(req, sentence)
+  }

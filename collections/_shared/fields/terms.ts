@@ -1,4 +1,4 @@
-import type { ArrayField, Field, RelationshipField } from 'payload'
+import type { ArrayField, Field, RelationshipField, Where } from 'payload'
 import { bi, type Bilingual } from '../labels'
 
 /** The vocabularies; each is kept apart from the others (domain.md, "Vocabularies kept apart"). */
@@ -9,7 +9,18 @@ export const termSchemes = [
   { value: 'sdg-goal', label: bi('Mục tiêu phát triển bền vững', 'SDG goal') },
   { value: 'sdg-target', label: bi('Chỉ tiêu SDG', 'SDG target') },
   { value: 'state', label: bi('Quốc gia', 'State') },
+  { value: 'indicator-type', label: bi('Loại chỉ số', 'Indicator type') },
+  { value: 'dimension', label: bi('Chiều phân tổ', 'Dimension of disaggregation') },
+  { value: 'dimension-value', label: bi('Nhóm phân tổ', 'Part of a dimension') },
+  { value: 'law-topic', label: bi('Chủ đề Bộ pháp điển', 'Topic of the codified law') },
 ]
+
+/** Terms that may be attached anew: neither replaced nor archived. */
+const inUse = (scheme: string): Where => ({
+  scheme: { equals: scheme },
+  replacedBy: { exists: false },
+  archivedOn: { exists: false },
+})
 
 interface TermsOptions {
   name: string
@@ -33,7 +44,7 @@ export function termsField({
     relationTo: 'terms',
     hasMany: true,
     label,
-    filterOptions: { scheme: { equals: scheme }, replacedBy: { exists: false } },
+    filterOptions: inUse(scheme),
     admin: { description, position },
   }
 }
@@ -78,7 +89,7 @@ export function tagsField({ name, scheme, label, description }: TermsOptions): A
             required: true,
             index: true,
             label: bi('Thuật ngữ', 'Term'),
-            filterOptions: { scheme: { equals: scheme } },
+            filterOptions: inUse(scheme),
           },
           originField,
         ],

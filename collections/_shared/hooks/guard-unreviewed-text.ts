@@ -54,6 +54,12 @@ const reviewed: Where = { translationStatus: { in: [...publicTranslationStatuses
 const rowsPublicInEveryLanguage = [
   'recommendations',
   'trainings',
+  'actions',
+  'progress-reports',
+  'assessments',
+  'legislation',
+  'indicators',
+  'achievements',
 ] satisfies (keyof TypedCollection)[]
 
 function isUnreviewedText({ collection, field }: Target): boolean {

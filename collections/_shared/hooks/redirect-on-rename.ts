@@ -6,9 +6,9 @@ import {
   type PayloadRequest,
   type TypeWithID,
 } from 'payload'
+import { toDocumentPath } from '../../../src/lib/document-paths'
 import { type Locale, localeCodes } from '../../../src/lib/locales'
 import { publicTranslationStatuses } from '../access'
-import { pageOf } from '../addresses'
 
 type Addresses = Partial<Record<Locale, string>>
 
@@ -89,7 +89,7 @@ export async function liveAddresses(
     req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
   })
   const row = docs[0] as unknown as LiveRow | undefined
-  const toPath = pageOf[collection]
+  const toPath = toDocumentPath(collection)
   if (!row || row._status !== 'published' || !toPath) return {}
   const addresses: Addresses = {}
   for (const locale of localeCodes) {

@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload'
+import { archiveFields } from '../../_shared/fields/archive'
+import { recordLogTab } from '../../_shared/fields/record-log'
 import { slugField } from '../../_shared/fields/slug'
 import { isSampleField, publishedAtField } from '../../_shared/fields/stamps'
 import { bi, groups } from '../../_shared/labels'
-import { draftedRecord, keptByEditors } from '../../_shared/publishing'
+import { draftedRecord, keptInDatabase } from '../../_shared/publishing'
 import { editorsKeepPublicReads } from '../../_shared/record-access'
 import { provenanceFields, statusFields, treatyFields } from './fields'
 
@@ -21,7 +23,7 @@ export const Instruments: CollectionConfig = {
   },
   defaultSort: 'adoptedOn',
   access: editorsKeepPublicReads,
-  hooks: keptByEditors,
+  hooks: keptInDatabase,
   versions: draftedRecord,
   fields: [
     {
@@ -30,9 +32,11 @@ export const Instruments: CollectionConfig = {
         { label: bi('Điều ước', 'Treaty'), fields: treatyFields },
         { label: bi('Việt Nam', 'Viet Nam'), fields: statusFields },
         { label: bi('Nguồn', 'Source'), fields: provenanceFields },
+        recordLogTab,
       ],
     },
     slugField({ from: 'code', localized: false }),
+    ...archiveFields,
     publishedAtField,
     isSampleField,
   ],

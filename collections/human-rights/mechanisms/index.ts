@@ -1,9 +1,11 @@
 import type { CollectionConfig } from 'payload'
+import { archiveFields } from '../../_shared/fields/archive'
+import { recordLogField } from '../../_shared/fields/record-log'
 import { slugField } from '../../_shared/fields/slug'
 import { isSampleField, publishedAtField } from '../../_shared/fields/stamps'
 import { webAddressField } from '../../_shared/fields/web-address'
 import { bi, groups } from '../../_shared/labels'
-import { draftedRecord, keptByEditors } from '../../_shared/publishing'
+import { draftedRecord, keptInDatabase } from '../../_shared/publishing'
 import { editorsKeepPublicReads } from '../../_shared/record-access'
 
 export const Mechanisms: CollectionConfig = {
@@ -21,7 +23,7 @@ export const Mechanisms: CollectionConfig = {
   },
   defaultSort: 'code',
   access: editorsKeepPublicReads,
-  hooks: keptByEditors,
+  hooks: keptInDatabase,
   versions: draftedRecord,
   fields: [
     {
@@ -53,13 +55,23 @@ export const Mechanisms: CollectionConfig = {
       ],
     },
     {
+      name: 'upstreamLabel',
+      type: 'text',
+      index: true,
+      maxLength: 200,
+      label: bi('Nhãn của UHRI', 'Label in UHRI'),
+      admin: { description: bi('Nguyên văn trong UHRI.', 'Verbatim as in UHRI.') },
+    },
+    {
       name: 'description',
       type: 'textarea',
       localized: true,
       label: bi('Giới thiệu', 'Description'),
     },
     webAddressField('website'),
+    recordLogField,
     slugField({ from: 'code', localized: false }),
+    ...archiveFields,
     publishedAtField,
     isSampleField,
   ],

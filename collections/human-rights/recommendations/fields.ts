@@ -1,7 +1,21 @@
-import type { Field } from 'payload'
+import type { Field, JoinField, TextFieldSingleValidation } from 'payload'
+import { HOME_STATE } from '../../../src/lib/home-state'
 import { staffField } from '../../_shared/access'
 import { tagsField, termsField } from '../../_shared/fields/terms'
-import { bi } from '../../_shared/labels'
+import { coordinatingAgenciesField } from '../../_shared/fields/recommendations'
+import { bi, type Bilingual } from '../../_shared/labels'
+import { inLanguageOf } from '../../_shared/messages'
+
+const stateCode: TextFieldSingleValidation = (value, { req }) =>
+  value && /^[a-z]{2}$/.test(value)
+    ? true
+    : inLanguageOf(
+        req,
+        bi(
+          'Ghi mã nước hai chữ thường theo ISO 3166-1, như vn.',
+          'Write the two small letters of ISO 3166-1, such as vn.',
+        ),
+      )
 
 export const identityFields: Field[] = [
   {
@@ -64,6 +78,21 @@ export const identityFields: Field[] = [
         label: bi('Chu kỳ', 'Cycle'),
       },
     ],
+  },
+  {
+    name: 'stateUnderReview',
+    type: 'text',
+    index: true,
+    defaultValue: HOME_STATE,
+    maxLength: 2,
+    label: bi('Nước được rà soát (mã ISO)', 'State under review (ISO code)'),
+    validate: stateCode,
+    admin: {
+      description: bi(
+        'vn cho Việt Nam. Khuyến nghị cho nước khác có thể nhập để so sánh.',
+        'vn for Viet Nam. Recommendations to other states may be imported for comparison.',
+      ),
+    },
   },
   termsField({
     name: 'recommendingStates',
@@ -167,13 +196,7 @@ export const followUpFields: Field[] = [
     index: true,
     label: bi('Cơ quan đầu mối', 'Lead agency'),
   },
-  {
-    name: 'coordinatingAgencies',
-    type: 'relationship',
-    relationTo: 'agencies',
-    hasMany: true,
-    label: bi('Cơ quan phối hợp', 'Co-ordinating agencies'),
-  },
+  coordinatingAgenciesField,
   {
     name: 'decisionNumber',
     type: 'text',
@@ -199,6 +222,26 @@ export const followUpFields: Field[] = [
       { name: 'reason', type: 'textarea', localized: true, label: bi('Vì sao', 'Why') },
     ],
   },
+]
+
+const answering = (
+  name: string,
+  collection: 'actions' | 'assessments' | 'progress-reports',
+  label: Bilingual,
+): JoinField => ({ name, type: 'join', collection, on: 'recommendations', label })
+
+/** What has been done about it and what others say of that; kept in collections of their own. */
+export const answeringFields: Field[] = [
+  {
+    name: 'indicators',
+    type: 'relationship',
+    relationTo: 'indicators',
+    hasMany: true,
+    label: bi('Chỉ số theo dõi', 'Indicators that follow it'),
+  },
+  answering('actions', 'actions', bi('Việc thực hiện', 'Actions')),
+  answering('progressReports', 'progress-reports', bi('Cơ quan tự báo cáo', 'Self-reports')),
+  answering('assessments', 'assessments', bi('Đánh giá từ bên ngoài', 'Outside assessments')),
 ]
 
 export const importSourceField: Field = {

@@ -1,12 +1,15 @@
 import type { CollectionConfig } from 'payload'
+import { archiveFields } from '../../_shared/fields/archive'
+import { recordLogTab } from '../../_shared/fields/record-log'
 import { slugField } from '../../_shared/fields/slug'
 import { isSampleField, publishedAtField } from '../../_shared/fields/stamps'
 import { translationStatusField } from '../../_shared/fields/translation-status'
 import { stripUnreviewed } from '../../_shared/hooks/strip-unreviewed'
 import { bi, groups } from '../../_shared/labels'
-import { draftedRecord, keptByEditors } from '../../_shared/publishing'
+import { draftedRecord, keptInDatabase } from '../../_shared/publishing'
 import { editorsKeepPublicReads } from '../../_shared/record-access'
 import {
+  answeringFields,
   followUpFields,
   identityFields,
   importSourceField,
@@ -34,7 +37,7 @@ export const Recommendations: CollectionConfig = {
   },
   defaultSort: 'key',
   access: editorsKeepPublicReads,
-  hooks: { ...keptByEditors, beforeRead: [stripUnreviewed] },
+  hooks: { ...keptInDatabase, beforeRead: [stripUnreviewed] },
   forceSelect: { translationStatus: true },
   versions: draftedRecord,
   fields: [
@@ -45,12 +48,14 @@ export const Recommendations: CollectionConfig = {
         { label: bi('Lời văn', 'Wording'), fields: wordingFields },
         { label: bi('Lập trường', 'Position'), fields: positionFields },
         { label: bi('Phân loại', 'Tags'), fields: tagFields },
-        { label: bi('Thực hiện', 'Follow-up'), fields: followUpFields },
+        { label: bi('Thực hiện', 'Follow-up'), fields: [...followUpFields, ...answeringFields] },
+        recordLogTab,
       ],
     },
     translationStatusField(),
     slugField({ from: 'key', localized: false }),
     importSourceField,
+    ...archiveFields,
     publishedAtField,
     isSampleField,
   ],

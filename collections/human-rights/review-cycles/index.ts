@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload'
+import { archiveFields } from '../../_shared/fields/archive'
+import { recordLogField } from '../../_shared/fields/record-log'
 import { slugField } from '../../_shared/fields/slug'
 import { isSampleField, publishedAtField } from '../../_shared/fields/stamps'
 import { bi, groups } from '../../_shared/labels'
-import { draftedRecord, keptByEditors } from '../../_shared/publishing'
+import { draftedRecord, keptInDatabase } from '../../_shared/publishing'
 import { editorsKeepPublicReads } from '../../_shared/record-access'
 import { countFields, cycleFields, documentFields } from './fields'
 
@@ -24,13 +26,15 @@ export const ReviewCycles: CollectionConfig = {
   },
   defaultSort: '-reviewedOn',
   access: editorsKeepPublicReads,
-  hooks: keptByEditors,
+  hooks: keptInDatabase,
   versions: draftedRecord,
   fields: [
     ...cycleFields,
     ...documentFields,
     ...countFields,
+    recordLogField,
     slugField({ from: 'code', localized: false }),
+    ...archiveFields,
     publishedAtField,
     isSampleField,
   ],

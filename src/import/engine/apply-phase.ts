@@ -59,7 +59,7 @@ export async function applyPlan(payload: Payload, run: Run): Promise<void> {
           update imports set rows_applied = ${done}, updated_at = now() where id = ${run.id}`)
       }
       await writeAll(payload, transaction, run.id, now, report)
-      await writeRecordLog(payload, transaction, run, now)
+      await writeRecordLog(transaction, run, now)
       await writeRun(transaction, run.id, { state: 'done', finished: true, problem: null })
     })
   } catch (error) {

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload, SanitizedCollectionConfig } from 'payload'
 import { type Column, columnsOf } from '../../exchange/columns'
-import { configOf } from '../../exchange/natural-keys'
+import { configOf, keyFields } from '../../exchange/natural-keys'
 import {
   type FlatRecord,
   lookUpRelated,
@@ -189,7 +189,7 @@ export class BatchPlanner {
     if (!record && reading.ifMissing) {
       return planned(row, 'refused', { reason: reading.ifMissing, notes })
     }
-    const wanted = record ? fields : { ...fields, ...reading.onCreate }
+    const wanted = record ? fields : { ...fields, ...reading.onCreate, ...ownKey(config, row.key) }
     const unlike = record
       ? differing(record, wanted, columns)
       : columns.filter(({ name }) => name in wanted)
@@ -259,6 +259,15 @@ export class BatchPlanner {
     const bases = new Map(rows.map(({ id, base }) => [id, base]))
     return new Map(docs.map((doc) => [doc.id, { doc, base: bases.get(doc.id) ?? '' }]))
   }
+}
+
+/** The columns that name a record, which a new one gets from its key. */
+function ownKey(config: SanitizedCollectionConfig, key: string): FlatRecord {
+  const [first, second] = keyFields(config)
+  if (!first || key.startsWith('#')) return {}
+  if (!second) return { [first]: key }
+  const at = key.indexOf(':')
+  return { [first]: key.slice(0, at), [second]: key.slice(at + 1) }
 }
 
 interface Context {

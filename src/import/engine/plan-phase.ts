@@ -15,11 +15,13 @@ const BATCH = 500
  * field by field, and the documents as they will be written.
  */
 export async function planRows(payload: Payload, run: Run, kind: ImportKind): Promise<void> {
-  const database = poolOf(payload)
   if (run.step !== 'plan') {
     await longTransaction(payload, async (transaction) => {
+      // What was written a moment ago has no statistics yet, and plans without them take minutes.
+      await transaction.execute(sql`analyze import_rows`)
       await kind.joinExisting?.(transaction, run.id)
       await matchRows(payload, transaction, run.id)
+      await transaction.execute(sql`analyze import_targets`)
       // What cannot be compared is told as it is.
       await transaction.execute(sql`
         insert into import_plans (run, n, line, collection, key, fate, reason, notes)
@@ -47,7 +49,14 @@ export async function planRows(payload: Payload, run: Run, kind: ImportKind): Pr
     })
     if (count === 0) break
   }
-  await findClashes(payload, database, run.id)
+  await checkUnique(payload, run.id)
+}
+
+async function checkUnique(payload: Payload, run: number): Promise<void> {
+  await longTransaction(payload, async (transaction) => {
+    await transaction.execute(sql`analyze import_plans`)
+    await findClashes(payload, transaction, run)
+  })
 }
 
 /** Compares some rows again, in batches. */
@@ -70,7 +79,7 @@ export async function planSome(
       )
     })
   }
-  await findClashes(payload, poolOf(payload), run)
+  await checkUnique(payload, run)
 }
 
 /** Work of more than a moment: the pool's connections give up sooner. */

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { FlatRecord } from '../../exchange/record'
+import { HOME_STATE } from '../../lib/home-state'
 import { dayValue } from '../day-value'
 import type { ImportKind, Reading, Settled, SourceRow } from '../kind'
 import { type NamedCells, readTable } from '../read/table-rows'
@@ -7,9 +8,6 @@ import { findState } from '../states/find-state'
 import { WrongInput } from '../wrong-input'
 import { findTreaty } from './catalogue'
 import { parseTreaty, TREATY_COLUMNS, type TreatyRow } from './row'
-
-/** The country whose treaties this database keeps. */
-const KEPT = 'vn'
 
 const SOURCE = {
   vi: 'Bảng tình trạng phê chuẩn của Văn phòng Cao ủy Liên hợp quốc về quyền con người',
@@ -26,7 +24,7 @@ export const treatiesKind: ImportKind = {
     if (!state) throw new WrongInput('Say whose treaties to import: --state "Viet Nam".')
     const found = findState(state)
     if (!found) throw new WrongInput(`There is no state "${state}".`)
-    if (found.code !== KEPT) {
+    if (found.code !== HOME_STATE) {
       throw new WrongInput(`The database keeps the treaties of Viet Nam only, not of ${found.en}.`)
     }
   },
@@ -41,7 +39,7 @@ export const treatiesKind: ImportKind = {
       return { fate: 'refused', key: parsed.name, reason: parsed.reason, notes: [] }
     }
     const { row } = parsed
-    return row.stateCode === KEPT
+    return row.stateCode === HOME_STATE
       ? { fate: 'read', reading: readingOf(row, job.asOf ?? dayInName(job.fileName ?? job.file)) }
       : { fate: 'skipped', key: row.code, reason: 'another state', notes: row.notes }
   },
@@ -75,7 +73,6 @@ function readingOf(row: TreatyRow, asOf: string | null): Reading {
     ...(treaty
       ? {
           onCreate: {
-            code,
             kind: treaty.kind,
             'name.vi': treaty.vi,
             'name.en': treaty.en,

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { FlatRecord } from '../../exchange/record'
+import { HOME_STATE } from '../../lib/home-state'
 import type { ImportKind, Job, Reading, RowOutcome, SourceRow } from '../kind'
 import { formatOf } from '../read/file-format'
 import { readJsonRows } from '../read/json-rows'
@@ -11,9 +12,6 @@ import { WrongInput } from '../wrong-input'
 import { parseRow, type RecommendationRow, REQUIRED_COLUMNS } from './row'
 import { fromSpreadsheet, SPREADSHEET_COLUMNS } from './spreadsheet-row'
 
-/** The country whose reviews this database keeps unless more is asked for. */
-const REVIEWED = 'vn'
-
 /** Recommendations of the Universal Periodic Review, as UPR Info's JSON or spreadsheets. */
 export const uprKind: ImportKind = {
   formats: ['JSON', 'XLSX', 'CSV'],
@@ -23,7 +21,7 @@ export const uprKind: ImportKind = {
     if (allStates && state !== undefined) {
       throw new WrongInput('Either all states or one state, not both.')
     }
-    if (state === undefined || findState(state)?.code === REVIEWED) return
+    if (state === undefined || findState(state)?.code === HOME_STATE) return
     throw new WrongInput(
       findState(state)
         ? `The database keeps the reviews of Viet Nam, or those of all states (--all-states), not those of ${state} alone.`
@@ -84,7 +82,7 @@ function readRow({ line, value }: SourceRow, job: Job): RowOutcome {
     const reason = `state_under_review: there is no state "${row.underReviewName}"`
     return { fate: 'refused', key: row.key, reason, notes: [] }
   }
-  if (row.underReview?.code !== REVIEWED && !job.allStates) {
+  if (row.underReview?.code !== HOME_STATE && !job.allStates) {
     return { fate: 'skipped', key: row.key, reason: 'not a recommendation to Viet Nam', notes: [] }
   }
   return { fate: 'read', reading: readingOf(row) }
@@ -92,8 +90,7 @@ function readRow({ line, value }: SourceRow, job: Job): RowOutcome {
 
 /** What the row says, in the columns that it answers for. */
 function readingOf(row: RecommendationRow): Reading {
-  const isOurs = row.underReview?.code === REVIEWED
-  const states = [row.state, ...(row.underReview ? [row.underReview] : [])]
+  const isOurs = row.underReview?.code === HOME_STATE
   const fields: FlatRecord = {
     symbol: row.symbol,
     paragraph: row.paragraph,
@@ -107,7 +104,7 @@ function readingOf(row: RecommendationRow): Reading {
     // The reviews of other states are no cycles of this database.
     cycle: isOurs ? `upr-${row.cycle}` : null,
     recommendingStates: [`state:${row.state.code}`],
-    ...(row.underReview ? { stateUnderReview: `state:${row.underReview.code}` } : {}),
+    ...(row.underReview ? { stateUnderReview: row.underReview.code } : {}),
     ...(row.themes
       ? {
           themes: tagsOf(
@@ -131,7 +128,6 @@ function readingOf(row: RecommendationRow): Reading {
     fields,
     // There is no summary yet in any language; the verbatim text is shown with its own language.
     onCreate: {
-      key: row.key,
       'translationStatus.vi': 'missing',
       'translationStatus.en': 'missing',
       isSample: false,
@@ -141,7 +137,7 @@ function readingOf(row: RecommendationRow): Reading {
     needs: [
       uprNeed,
       ...(isOurs ? [cycleNeed(row)] : []),
-      ...states.map(stateNeed),
+      stateNeed(row.state),
       ...(row.themes ?? []).map((name) => termNeed('theme', name)),
       ...row.persons.map((name) => termNeed('affected-person', name)),
       ...row.targets.codes.map(targetNeed),

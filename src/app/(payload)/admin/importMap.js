@@ -18,6 +18,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { WorkflowPanel as WorkflowPanel_0680828cc66d88b37a2b453fa9487ca5 } from '../../../../src/admin/workflow/panel'
 import { OpenedBy as OpenedBy_eae5d7b99ed0f5f4118ece90b1e8d101 } from '../../../../src/admin/press/opened-by'
 import { RequestPanel as RequestPanel_2c685eca6f1362c4b3c6bdc39abf7381 } from '../../../../src/admin/requests/panel'
+import { RecordLogField as RecordLogField_981eab52a7dede8be17ad98500395784 } from '../../../../src/admin/record-log/field'
 import { MailLetter as MailLetter_9a42685cb75367e9d2a8b7582f91161c } from '../../../../src/admin/mail-letter'
 import { OutboxNotice as OutboxNotice_c7dfd9ee533de333830915b0496405b3 } from '../../../../src/admin/mail-notice'
 import { Icon as Icon_5bfe1b3faa2547e7d5ec0dc4d1f80caa } from '../../../../src/admin/brand'
@@ -54,6 +55,7 @@ export const importMap = {
   "/src/admin/workflow/panel#WorkflowPanel": WorkflowPanel_0680828cc66d88b37a2b453fa9487ca5,
   "/src/admin/press/opened-by#OpenedBy": OpenedBy_eae5d7b99ed0f5f4118ece90b1e8d101,
   "/src/admin/requests/panel#RequestPanel": RequestPanel_2c685eca6f1362c4b3c6bdc39abf7381,
+  "/src/admin/record-log/field#RecordLogField": RecordLogField_981eab52a7dede8be17ad98500395784,
   "/src/admin/mail-letter#MailLetter": MailLetter_9a42685cb75367e9d2a8b7582f91161c,
   "/src/admin/mail-notice#OutboxNotice": OutboxNotice_c7dfd9ee533de333830915b0496405b3,
   "/src/admin/brand#Icon": Icon_5bfe1b3faa2547e7d5ec0dc4d1f80caa,
