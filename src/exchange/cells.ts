@@ -16,9 +16,9 @@ export function toCell(value: unknown, column: Column): string {
     case 'checkbox':
       return value === true ? 'true' : 'false'
     case 'day':
-      return String(value).replace(/T12:00:00\.000Z$/, '')
+      return plainText(value).replace(/T12:00:00\.000Z$/, '')
     case 'relation':
-      return withoutScheme(String(value), column)
+      return withoutScheme(plainText(value), column)
     case 'relations':
     case 'selects':
     case 'texts':
@@ -30,9 +30,12 @@ export function toCell(value: unknown, column: Column): string {
     case 'json':
       return isEmpty(value) ? '' : JSON.stringify(value)
     default:
-      return typeof value === 'object' ? JSON.stringify(value) : String(value)
+      return plainText(value)
   }
 }
+
+const plainText = (value: unknown): string =>
+  typeof value === 'string' ? value : JSON.stringify(value)
 
 /** Items by semicolons; as JSON when an item has one itself. */
 function listCell(items: unknown[], column: Column): string {

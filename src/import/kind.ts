@@ -1,3 +1,4 @@
+import type { SanitizedCollectionConfig } from 'payload'
 import type { FlatRecord } from '../exchange/record'
 import type { Database } from '../lib/database/transaction'
 import type { FileFormat } from './read/file-format'
@@ -63,7 +64,15 @@ export type RowOutcome =
   | { fate: 'refused' | 'skipped'; key: string; reason: string; notes: string[] }
 
 /** How a row and the record in the database come together. */
-export type Settled = { fields: FlatRecord; notes: string[] } | { left: string; notes: string[] }
+export type Settled =
+  | { fields: FlatRecord; notes: string[] }
+  | { left: string; notes: string[] }
+  | { refused: string; notes: string[] }
+
+/** What a kind may ask about this installation. */
+export interface KindContext {
+  configOf(slug: string): SanitizedCollectionConfig
+}
 
 /** One kind of file that can be imported. */
 export interface ImportKind {
@@ -76,9 +85,9 @@ export interface ImportKind {
   /** Refuses options that make no sense, before the file is read. @throws WrongInput */
   checkJob(job: Job): void
   /** The rows of the file, one after the other, the same in every run. @throws WrongInput */
-  rows(job: Job): AsyncGenerator<SourceRow>
+  rows(job: Job, context: KindContext): AsyncGenerator<SourceRow>
   /** Validates a row and says what it means. Depends on the row and the job alone. */
-  read(row: SourceRow, job: Job): RowOutcome
+  read(row: SourceRow, job: Job, context: KindContext): RowOutcome
   /** What is wrong with a file none of whose rows are to be imported. */
   nothingToImport(job: Job): string
   /** Gives rows the key of a record that is known by another name. */

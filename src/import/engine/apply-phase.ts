@@ -86,8 +86,8 @@ async function writeAll(
     for await (const batch of batches(transaction, run)) {
       for (const [slug, documents] of bySlug(batch)) {
         const writer = writerOf(slug)
-        const now = part(writer)
-        if (now) await writer.write(documents, now)
+        const which = part(writer)
+        if (which) await writer.write(documents, which)
       }
       if (counts) await report(batch.length)
     }

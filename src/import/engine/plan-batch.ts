@@ -52,6 +52,14 @@ export interface PlannedRow {
   doc: StoredRecord | null
 }
 
+interface SettledRow {
+  /** Null when nothing of the row is written, for the reason in `left`. */
+  fields: FlatRecord | null
+  fate?: 'refused'
+  left: string
+  notes: string[]
+}
+
 interface Found {
   doc: StoredRecord
   base: string
@@ -76,14 +84,12 @@ export class BatchPlanner {
   async plan(database: Database, rows: ReadRow[]): Promise<PlannedRow[]> {
     this.needs ??= await Needs.load(this.payload, database, this.run)
     const made = await this.needs.meet(database, rows, (slug) => this.validationOf(slug))
-    const planned: PlannedRow[] = [...made]
+    const all: PlannedRow[] = [...made]
     for (const collection of new Set(rows.map((row) => row.collection))) {
       const own = rows.filter((row) => row.collection === collection)
-      planned.push(
-        ...(await this.planCollection(database, configOf(this.payload, collection), own)),
-      )
+      all.push(...(await this.planCollection(database, configOf(this.payload, collection), own)))
     }
-    return planned
+    return all
   }
 
   private async validationOf(slug: string): Promise<Validation> {
@@ -123,24 +129,23 @@ export class BatchPlanner {
     const byStaff = await changedByStaff(this.payload, config, wishes, references)
     await lookUpWanted(settled, columns, references)
     const validation = await this.validationOf(config.slug)
-    return Promise.all(
-      settled.map((one) =>
-        one.fields === null
-          ? planned(one.row, 'unchanged', { reason: one.left, notes: one.notes })
-          : this.planRow(
-              { ...one, fields: one.fields, byStaff: byStaff.get(one.row.target) ?? new Set() },
+    const all: PlannedRow[] = []
+    for (const one of settled) {
+      const { row, fields, left, notes } = one
+      all.push(
+        fields === null
+          ? planned(row, one.fate ?? 'unchanged', { reason: left, notes })
+          : await this.planRow(
+              { ...one, fields, byStaff: byStaff.get(row.target) ?? new Set() },
               { columns, config, references, validation },
             ),
-      ),
-    )
+      )
+    }
+    return all
   }
 
   /** Fits a row to its record, unless the record is left alone. */
-  private settle(
-    row: ReadRow,
-    record: FlatRecord | null,
-    isDraft: boolean,
-  ): { fields: FlatRecord | null; left: string; notes: string[] } {
+  private settle(row: ReadRow, record: FlatRecord | null, isDraft: boolean): SettledRow {
     const notes = [...row.notes, ...(this.needs?.notesOf(row) ?? [])]
     const named = this.needs?.renamed(row) ?? row.reading.fields
     const reading: Reading = {
@@ -151,6 +156,9 @@ export class BatchPlanner {
       notes: [],
     }
     const settled = this.kind.settle?.(record, reading) ?? { fields: named, notes: [] }
+    if ('refused' in settled) {
+      return { fields: null, fate: 'refused', left: settled.refused, notes }
+    }
     if ('left' in settled) {
       return { fields: null, left: settled.left, notes: [...notes, ...settled.notes] }
     }

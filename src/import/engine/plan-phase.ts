@@ -90,7 +90,7 @@ export async function longTransaction<T>(
   return poolOf(payload).transaction(async (transaction) => {
     await transaction.execute(sql`set local statement_timeout = '10min'`)
     await transaction.execute(sql`set local idle_in_transaction_session_timeout = '10min'`)
-    return work(transaction as unknown as Database)
+    return work(transaction)
   })
 }
 

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import type { ImportKind, Job, RowOutcome, SourceRow } from '../kind'
+import { configOf } from '../../exchange/natural-keys'
+import type { ImportKind, Job, KindContext, RowOutcome, SourceRow } from '../kind'
 import { checkpoint, poolOf, type Run } from './runs'
 
 /** Rows that are written together, with the checkpoint in the same transaction. */
@@ -41,17 +42,18 @@ export async function readFile(
     await stage(payload, run.id, rows, done)
     done += rows.length
   }
-  for await (const row of kind.rows(job)) {
+  const context = { configOf: (slug: string) => configOf(payload, slug) }
+  for await (const row of kind.rows(job, context)) {
     n += 1
     if (n <= run.rowsRead) continue
-    batch.push(stagedRow(n, row, readRow(kind, row, job)))
+    batch.push(stagedRow(n, row, readRow(kind, row, job, context)))
     if (batch.length >= BATCH) await flush()
   }
   await flush()
   return done
 }
 
-function readRow(kind: ImportKind, row: SourceRow, job: Job): RowOutcome {
+function readRow(kind: ImportKind, row: SourceRow, job: Job, context: KindContext): RowOutcome {
   const key = ''
   if (row.problem) return { fate: 'refused', key, reason: row.problem, notes: [] }
   const text = JSON.stringify(row.value) ?? ''
@@ -59,7 +61,7 @@ function readRow(kind: ImportKind, row: SourceRow, job: Job): RowOutcome {
     const reason = 'has a character that is no text (NUL or half a character)'
     return { fate: 'refused', key, reason, notes: [] }
   }
-  return kind.read(row, job)
+  return kind.read(row, job, context)
 }
 
 function stagedRow(n: number, { line, value }: SourceRow, outcome: RowOutcome): StagedRow {

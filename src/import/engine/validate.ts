@@ -129,7 +129,7 @@ export class Validation {
       req: this.request(locale),
       siblingData,
     } as never)
-    return said === true ? null : String(said)
+    return said === true ? null : said
   }
 
   private request(locale: Locale): PayloadRequest {

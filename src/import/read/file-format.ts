@@ -47,11 +47,11 @@ export async function checkFormat(file: string, formats: readonly FileFormat[]):
   const format = await formatOf(file)
   if (formats.includes(format)) return
   throw new WrongInput(
-    `The file ${path.basename(file)} is not ${formats.join(' or ')} but ${names[format]}.`,
+    `The file ${path.basename(file)} is not ${formats.join(' or ')} but ${inWords[format]}.`,
   )
 }
 
-const names: Record<FileFormat, string> = {
+const inWords: Record<FileFormat, string> = {
   JSON: 'JSON',
   CSV: 'CSV or another text',
   XLSX: 'a spreadsheet',

@@ -8,6 +8,11 @@ export type XmlEvent =
   | { type: 'close'; name: string }
   | { type: 'text'; text: string }
 
+interface Opened {
+  name: string
+  attributes: Record<string, string>
+}
+
 /**
  * The tags and texts of an XML stream, piece by piece. Names come without their prefix. The parser
  * knows no document types, so that no entity can grow or fetch anything.
@@ -17,23 +22,21 @@ export type XmlEvent =
 export async function* xmlEvents(stream: Readable, file: string): AsyncGenerator<XmlEvent[]> {
   const parser = sax.parser(true)
   let events: XmlEvent[] = []
-  let wrong: Error | null = null
+  let wrong = null as Error | null
   const local = (name: string) => name.slice(name.indexOf(':') + 1)
-  parser.onerror = (error) => {
-    wrong ??= error
-    // Otherwise the next piece would throw the same error from inside the parser.
-    Object.assign(parser, { error: null })
-  }
-  parser.onopentag = ({ name, attributes }) => {
-    events.push({
-      type: 'open',
-      name: local(name),
-      attributes: attributes as Record<string, string>,
-    })
-  }
-  parser.onclosetag = (name) => events.push({ type: 'close', name: local(name) })
-  parser.ontext = (text) => events.push({ type: 'text', text })
-  parser.oncdata = (text) => events.push({ type: 'text', text })
+  Object.assign(parser, {
+    onerror: (error: Error) => {
+      wrong ??= error
+      // Otherwise the next piece would throw the same error from inside the parser.
+      Object.assign(parser, { error: null })
+    },
+    onopentag: ({ name, attributes }: Opened) => {
+      events.push({ type: 'open', name: local(name), attributes })
+    },
+    onclosetag: (name: string) => events.push({ type: 'close', name: local(name) }),
+    ontext: (text: string) => events.push({ type: 'text', text }),
+    oncdata: (text: string) => events.push({ type: 'text', text }),
+  })
   const decoder = new TextDecoder('utf-8')
   const broken = (error: Error) =>
     new WrongInput(

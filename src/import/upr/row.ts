@@ -7,9 +7,15 @@ import { recommendationKey, type RecommendationIdentity } from './natural-key'
 import { readPosition } from './positions'
 import { type ReadTargets, readTargets } from './sdg-targets'
 
-const text = z.string({ error: 'must be text' }).transform(tidy)
-const filled = text.refine((value) => value !== '', 'is empty')
-const orNothing = text.nullish().transform((value) => value || null)
+const filled = z
+  .string({ error: 'must be text' })
+  .transform(tidy)
+  .refine((value) => value !== '', 'is empty')
+const orNothing = z
+  .string({ error: 'must be text' })
+  .transform(tidy)
+  .nullish()
+  .transform((value) => value || null)
 const wholeNumber = (from: number, to: number) =>
   z
     .number({ error: 'must be a whole number' })
