@@ -5,8 +5,10 @@ import { loadArticles } from './load/articles'
 import { loadContacts } from './load/contacts'
 import { Ids, type SeedContext } from './load/context'
 import { loadEnquiries } from './load/enquiries'
+import { loadFollowUp } from './load/follow-up'
 import { loadInformationRequests } from './load/information-requests'
 import { loadInstruments } from './load/instruments'
+import { loadLegislation } from './load/legislation'
 import { loadMaterials } from './load/materials'
 import { loadMechanisms } from './load/mechanisms'
 import { loadMedia } from './load/media'
@@ -46,6 +48,8 @@ export async function seed(payload: Payload, { demoPassword, log }: SeedOptions)
   await loadInstruments(context)
   await loadReviewCycles(context)
   await loadRecommendations(context)
+  await loadFollowUp(context)
+  await loadLegislation(context)
   await loadArticles(context)
   await loadPressNotes(context)
   await loadPressEvents(context)

@@ -306,3 +306,57 @@ export type EnquirySeed = {
     topics: string[]
   }
 }
+
+export type ActionSeed = {
+  code: string
+  title: Both
+  description: Both
+  /** Natural keys. */
+  recommendations: string[]
+  status: 'in-preparation' | 'in-progress' | 'completed' | 'postponed' | 'cancelled'
+  statusReason?: Both
+  startsOn?: string
+  dueOn?: string
+  completedOn?: string
+  evidence?: Both
+  source: Both
+}
+
+export type ReportSeed = {
+  code: string
+  recommendations: string[]
+  /** Code of the action that it reports on. */
+  action?: string
+  reportedOn: string
+  periodFrom: string
+  periodTo: string
+  implementation: 'implemented' | 'partially-implemented' | 'not-yet-implemented' | 'not-assessed'
+  text: Both
+  source: Both
+}
+
+export type AssessmentSeed = {
+  code: string
+  recommendations: string[]
+  mechanism: string
+  assessedOn: string
+  grade: 'A' | 'B' | 'C' | 'D' | 'E' | null
+  quotation: string
+  symbol: string
+  paragraph: string
+  summary: Both
+}
+
+export type LegislationSeed = {
+  number: string
+  form: 'law' | 'decree' | 'decision' | 'plan'
+  scope?: 'provincial'
+  title: Both
+  authority: Both
+  issuedOn: string
+  effectiveOn?: string
+  abstract: Both
+  /** Codes of treaties that it gives effect to. */
+  instruments: string[]
+  topics: string[]
+}

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { FacetOption } from './facets'
 import type { MaterialFilters } from './materials'
 import { loadTerms } from './names'
-import { option } from './news-facets'
+import { option } from './facet-labels'
 import { contentQuery, type Reader } from './query'
 import type { SqlFragment } from './sql-fragment'
 

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { SqlFragment } from './sql-fragment'
 import { formatMonth, monthBounds } from '../lib/dates'
 import type { NewsFilters } from './articles'
+import { option } from './facet-labels'
 import type { FacetOption } from './facets'
 import { loadAgencies, loadTerms } from './names'
 import { contentQuery, type Reader } from './query'
@@ -71,16 +72,6 @@ export const countNews = contentQuery(
     }
   },
 )
-
-/** A facet option whose label may be in another language than the page. */
-export function option(
-  { locale }: Pick<Reader, 'locale'>,
-  value: string,
-  { text, lang }: { text: string; lang: string },
-  count: number,
-): FacetOption {
-  return { value, label: text, count, ...(lang === locale ? {} : { lang }) }
-}
 
 const matching = (reader: Reader, filters: NewsFilters) => joined(reader, filters, sql``)
 

@@ -1,151 +1,70 @@
-import { sql } from '@payloadcms/db-postgres'
-import type { SqlFragment } from './sql-fragment'
-import { listCycles } from './review-cycles'
 import type { FacetOption } from './facets'
-import { loadAgencies, loadTerms } from './names'
-import { option } from './news-facets'
+import { type LabelSource, withLabels } from './facet-labels'
 import { contentQuery, type Reader } from './query'
-import { recommendationHolds } from './recommendation-match'
-import type { RecommendationFilters } from './recommendations'
-
-export type FacetName = Exclude<keyof RecommendationFilters, 'q'>
+import { recommendationIndex } from './recommendation-index/current'
+import { type IndexedFacet, indexedFacets } from './recommendation-index/load'
+import { matchText } from './recommendation-index/match-text'
+import { select } from './recommendation-index/select'
+import { type RecommendationFilters, withHomeState } from './recommendations'
 
 /** The choices of the list; each facet counts what the other filters leave. */
-export type RecommendationFacets = Record<Exclude<FacetName, 'position'>, FacetOption[]> & {
-  position: { value: string; count: number }[]
+export type RecommendationFacets = Record<IndexedFacet, FacetOption[]>
+
+const terms = (scheme: string): LabelSource => ({
+  collection: 'terms',
+  key: 'code',
+  label: 'label',
+  where: { scheme: { equals: scheme } },
+})
+
+/** Where the names of values stand; the others are words of the site. */
+const sources: Partial<Record<IndexedFacet, LabelSource>> = {
+  of: terms('state'),
+  mechanism: { collection: 'mechanisms', key: 'code', label: 'name' },
+  cycle: { collection: 'review-cycles', key: 'slug', label: 'title' },
+  theme: terms('theme'),
+  person: terms('affected-person'),
+  sdg: terms('sdg-target'),
+  state: terms('state'),
+  treaty: { collection: 'instruments', key: 'slug', label: 'name' },
+  agency: { collection: 'agencies', key: 'code', label: 'name' },
 }
 
-type Counts = { value: string; count: number }[]
-
-const termTables = {
-  theme: {
-    table: sql`recommendations_themes`,
-    key: sql`_parent_id`,
-    term: sql`term_id`,
-    more: sql``,
-  },
-  person: {
-    table: sql`recommendations_affected_persons`,
-    key: sql`_parent_id`,
-    term: sql`term_id`,
-    more: sql``,
-  },
-  sdg: {
-    table: sql`recommendations_sdg_targets`,
-    key: sql`_parent_id`,
-    term: sql`term_id`,
-    more: sql``,
-  },
-  state: {
-    table: sql`recommendations_rels`,
-    key: sql`parent_id`,
-    term: sql`terms_id`,
-    more: sql` and x.path = 'recommendingStates'`,
-  },
+/** Facets that are read in the order of their values, not by how many have them. */
+const orders: Partial<Record<IndexedFacet, (a: string, b: string) => number>> = {
+  sdg: (a, b) => a.localeCompare(b, 'en', { numeric: true }),
+  cycle: (a, b) => b.localeCompare(a, 'en', { numeric: true }),
+  year: (a, b) => Number(b) - Number(a),
 }
-type TermFacet = keyof typeof termTables
 
-/** Counts by SQL over published rows only, which is all that the access rule shows. */
+/** How many records each choice leads to; the same rows that lists show. */
 export const countRecommendations = contentQuery(
   'recommendation-facets',
   async (reader, filters: RecommendationFilters): Promise<RecommendationFacets> => {
-    const [theme, person, sdg, state, position, cycle, agency] = await Promise.all([
-      countTerms(reader, filters, 'theme'),
-      countTerms(reader, filters, 'person'),
-      countTerms(reader, filters, 'sdg'),
-      countTerms(reader, filters, 'state'),
-      countColumn(reader, filters, 'position', sql`r.position`),
-      countColumn(reader, filters, 'cycle', sql`r.cycle_id`),
-      countColumn(reader, filters, 'agency', sql`r.lead_agency_id`),
-    ])
-    const cycles = await listCycles(reader.locale, null)
-    const agencies = await loadAgencies(
-      reader,
-      agency.map(({ value }) => Number(value)),
-    )
-    return {
-      theme,
-      person,
-      sdg: sdg.toSorted((a, b) => a.value.localeCompare(b.value, 'en', { numeric: true })),
-      state,
-      position,
-      cycle: cycles.flatMap(({ id, slug, title }) => {
-        const row = cycle.find(({ value }) => Number(value) === id)
-        return row ? [{ value: slug, label: title, count: row.count }] : []
-      }),
-      agency: agency.flatMap(({ value, count }) => {
-        const body = agencies.get(Number(value))
-        return body ? [option(reader, body.code, body.name, count)] : []
-      }),
+    const index = await recommendationIndex(reader.payload)
+    const found = await matchText(reader, index, filters.q)
+    const choices = withHomeState(filters.choices)
+    const all = filters.all ?? []
+    const facets: Partial<RecommendationFacets> = {}
+    for (const facet of indexedFacets) {
+      // Where all values must hold, a further one narrows; where any will do, it adds.
+      const except = all.includes(facet) ? undefined : facet
+      const counts = index.counts(facet, select(index, found, choices, all, except))
+      facets[facet] = await named(reader, facet, counts)
     }
+    return facets as RecommendationFacets
   },
 )
 
-async function countTerms(
+async function named(
   reader: Reader,
-  filters: RecommendationFilters,
-  facet: TermFacet,
+  facet: IndexedFacet,
+  counts: { value: string; count: number }[],
 ): Promise<FacetOption[]> {
-  const { table, key, term, more } = termTables[facet]
-  const rows = await countRows(
-    reader,
-    sql`select x.${term} as value, count(distinct r.id) as count from recommendations r
-      join ${table} x on x.${key} = r.id${more}
-      where ${conditions(reader, filters, facet)} group by 1 order by 2 desc, 1`,
-  )
-  const terms = await loadTerms(
-    reader,
-    rows.map(({ value }) => Number(value)),
-  )
-  return rows.flatMap(({ value, count }) => {
-    const found = terms.get(Number(value))
-    return found ? [option(reader, found.code, found.label, count)] : []
-  })
-}
-
-function countColumn(
-  reader: Reader,
-  filters: RecommendationFilters,
-  facet: FacetName,
-  column: SqlFragment,
-): Promise<Counts> {
-  return countRows(
-    reader,
-    sql`select ${column} as value, count(*) as count from recommendations r
-      where ${column} is not null and ${conditions(reader, filters, facet)} group by 1 order by 2 desc`,
-  )
-}
-
-async function countRows(reader: Reader, query: SqlFragment): Promise<Counts> {
-  const { rows } = await reader.payload.db.drizzle.execute<{
-    value: string | number
-    /** A bigint of PostgreSQL arrives as text. */
-    count: string
-  }>(query)
-  return rows.map(({ value, count }) => ({ value: String(value), count: Number(count) }))
-}
-
-function conditions(
-  reader: Reader,
-  filters: RecommendationFilters,
-  except: FacetName,
-): SqlFragment {
-  const parts = [sql`r._status = 'published'`]
-  const given = (name: FacetName) => (name === except ? null : filters[name])
-  const cycle = given('cycle')
-  if (cycle) parts.push(sql`r.cycle_id in (select id from review_cycles where slug = ${cycle})`)
-  const position = given('position')
-  if (position) parts.push(sql`r.position::text = ${position}`)
-  const agency = given('agency')
-  if (agency) parts.push(sql`r.lead_agency_id in (select id from agencies where code = ${agency})`)
-  for (const facet of ['theme', 'person', 'sdg', 'state'] as const) {
-    const code = given(facet)
-    const { table, key, term, more } = termTables[facet]
-    if (code) {
-      parts.push(sql`exists (select 1 from ${table} x join terms on terms.id = x.${term}
-        where x.${key} = r.id${more} and terms.code = ${code})`)
-    }
-  }
-  if (filters.q) parts.push(recommendationHolds(reader, filters.q))
-  return sql.join(parts, sql` and `)
+  const source = sources[facet]
+  const options = source
+    ? await withLabels(reader, source, counts)
+    : counts.map(({ value, count }) => ({ value, label: value, count }))
+  const order = orders[facet]
+  return order ? options.toSorted((a, b) => order(a.value, b.value)) : options
 }

@@ -55,6 +55,8 @@ export interface RecommendationView {
   decisionNumber: string | null
   relevance: { level: 'direct' | 'indirect' | 'none'; reason: string | null } | null
   uhriAnnotationId: string | null
+  archivedOn: string | null
+  archivedReason: string | null
   isSample: boolean
 }
 
@@ -67,6 +69,7 @@ export const getRecommendation = contentQuery(
       ...reader.options,
       where: { slug: { equals: slug } },
       depth: 1,
+      joins: false,
       limit: 1,
       pagination: false,
     })
@@ -116,6 +119,8 @@ async function toRecommendation(reader: Reader, doc: Recommendation): Promise<Re
       ? { level: doc.relevance.level, reason: doc.relevance.reason ?? null }
       : null,
     uhriAnnotationId: doc.uhriAnnotationId ?? null,
+    archivedOn: doc.archivedOn ?? null,
+    archivedReason: doc.archivedReason ?? null,
     isSample: doc.isSample ?? false,
   }
 }

@@ -1,31 +1,35 @@
-import type { Where } from 'payload'
 import type { Recommendation } from '../generated/payload-types'
+import { HOME_STATE } from '../lib/home-state'
 import { recommendationPath } from '../lib/paths'
 import { loadTerms, pick, type LocalText } from './names'
-import { toPage, type PageOf } from './page-of'
+import type { PageOf } from './page-of'
 import { contentQuery, type Reader } from './query'
-import { matchingRecommendations } from './recommendation-match'
+import { recommendationIndex } from './recommendation-index/current'
+import type { IndexedFacet } from './recommendation-index/load'
+import { matchText } from './recommendation-index/match-text'
+import { type IndexOrder, indexOrders } from './recommendation-index/record-index'
+import { type Choices, select } from './recommendation-index/select'
 import type { Position } from './recommendation-refs'
 
 /** What narrows the list of recommendations; all values are the same in every language. */
 export interface RecommendationFilters {
-  cycle?: string | null
-  position?: string | null
-  theme?: string | null
-  person?: string | null
-  state?: string | null
-  sdg?: string | null
-  agency?: string | null
+  choices?: Choices
+  /** Facets of which every chosen value must hold; of the others any will do. */
+  all?: readonly IndexedFacet[]
+  /** Words, phrases, OR, NOT: see `lib/text-query.ts`. */
   q?: string | null
 }
 
-export const recommendationSorts = ['newest', 'oldest', 'symbol'] as const
-export type RecommendationSort = (typeof recommendationSorts)[number]
+export const recommendationSorts = indexOrders
+export type RecommendationSort = IndexOrder
 
-const sortFields: Record<RecommendationSort, string[]> = {
-  newest: ['-year', 'symbol', 'paragraph', 'id'],
-  oldest: ['year', 'symbol', 'paragraph', 'id'],
-  symbol: ['symbol', 'paragraph', 'id'],
+/** Stands in an address for the reviews of every state, not of the one whose platform this is. */
+export const EVERY_STATE = 'all'
+
+/** Without a choice the list is about the home state. */
+export function withHomeState(choices: Choices = {}): Choices {
+  const { of = [HOME_STATE], ...others } = choices
+  return of.includes(EVERY_STATE) ? others : { of: of.length > 0 ? of : [HOME_STATE], ...others }
 }
 
 /** A recommendation in a list. */
@@ -57,7 +61,7 @@ const rowFields = {
   isSample: true,
 } as const
 
-/** A page of recommendations. */
+/** A page of recommendations, from the index in memory: the last page costs what the first does. */
 export const listRecommendations = contentQuery(
   'recommendations',
   async (
@@ -69,19 +73,36 @@ export const listRecommendations = contentQuery(
       ...filters
     }: RecommendationFilters & { page: number; perPage: number; sort: RecommendationSort },
   ): Promise<PageOf<RecommendationRow>> => {
-    const found = await reader.payload.find({
-      collection: 'recommendations',
-      ...reader.options,
-      where: await recommendationWhere(reader, filters),
-      select: rowFields,
-      sort: sortFields[sort],
-      depth: 0,
-      limit: perPage,
+    const index = await recommendationIndex(reader.payload)
+    const found = await matchText(reader, index, filters.q)
+    const among = select(index, found, withHomeState(filters.choices), filters.all ?? [])
+    const ids = index.page(among, sort, (page - 1) * perPage, perPage)
+    const total = among.count()
+    return {
+      items: await rowsOf(reader, ids),
+      total,
       page,
-    })
-    return toPage(found, await toRows(reader, found.docs))
+      pages: Math.ceil(total / perPage),
+      perPage,
+    }
   },
 )
+
+/** The records with these ids, in their order. */
+async function rowsOf(reader: Reader, ids: number[]): Promise<RecommendationRow[]> {
+  if (ids.length === 0) return []
+  const { docs } = await reader.payload.find({
+    collection: 'recommendations',
+    ...reader.options,
+    where: { id: { in: ids } },
+    select: rowFields,
+    depth: 0,
+    limit: ids.length,
+    pagination: false,
+  })
+  const rows = await toRows(reader, docs)
+  return rows.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+}
 
 /** The newest recommendations that an agency leads on or that refer to a treaty. */
 export const listRecommendationsOf = contentQuery(
@@ -95,7 +116,7 @@ export const listRecommendationsOf = contentQuery(
       ...reader.options,
       where: { [field]: { in: [id] } },
       select: rowFields,
-      sort: sortFields.newest,
+      sort: ['-year', 'symbol', 'paragraph', 'id'],
       depth: 0,
       limit,
       pagination: false,
@@ -142,26 +163,4 @@ async function toRows(reader: Reader, docs: Row[]): Promise<RecommendationRow[]>
     textLanguage: doc.textLanguage ?? null,
     isSample: doc.isSample ?? false,
   }))
-}
-
-async function recommendationWhere(
-  reader: Reader,
-  { q, ...filters }: RecommendationFilters,
-): Promise<Where> {
-  const and: Where[] = []
-  const equals = (field: string, value: string | null | undefined) => {
-    if (value) and.push({ [field]: { equals: value } })
-  }
-  equals('cycle.slug', filters.cycle)
-  equals('position', filters.position)
-  equals('themes.term.code', filters.theme)
-  equals('affectedPersons.term.code', filters.person)
-  equals('recommendingStates.code', filters.state)
-  equals('sdgTargets.term.code', filters.sdg)
-  equals('leadAgency.code', filters.agency)
-  if (q) {
-    const ids = await matchingRecommendations(reader, q)
-    and.push({ id: { in: ids.length > 0 ? ids : [0] } })
-  }
-  return { and }
 }

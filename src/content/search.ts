@@ -6,7 +6,6 @@ import { stripMarks } from '../lib/vietnamese'
 import { teaserFields, toTeasers, type ArticleTeaser } from './articles'
 import { loadAgencies, pick, type AgencyRef } from './names'
 import { loadInstruments, type InstrumentRef } from './instruments'
-import { matchingRecommendations } from './recommendation-match'
 import { listRecommendations, type RecommendationRow } from './recommendations'
 import { releaseOf, type Release } from './press-notes'
 import { contentQuery, type Reader } from './query'
@@ -129,8 +128,6 @@ async function searchRecommendations(
   reader: Reader,
   q: string,
 ): Promise<SearchResults['recommendations']> {
-  const ids = await matchingRecommendations(reader, q)
-  if (ids.length === 0) return { total: 0, items: [] }
   const page = await listRecommendations(reader.locale, {
     q,
     page: 1,

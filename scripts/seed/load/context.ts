@@ -12,6 +12,7 @@ type Collection =
   | 'instruments'
   | 'review-cycles'
   | 'recommendations'
+  | 'actions'
 
 /** Remembers which database id each natural key of the data files got. */
 export class Ids {

@@ -1,4 +1,5 @@
 import { formatNumber } from '../numbers'
+import { followUpEn } from './follow-up-en'
 import { recordEn } from './record-en'
 import { pressAccountEn } from './press-account-en'
 import { pressRoomEn } from './press-room-en'
@@ -15,6 +16,7 @@ const counted = (value: number, one: string, many: string) =>
 export const en: Messages = {
   ...vocabularyEn,
   record: recordEn,
+  followUp: followUpEn,
   ...pressAccountEn,
   ...pressRoomEn,
   ...questionsEn,
@@ -76,6 +78,18 @@ export const en: Messages = {
     sort: 'Sort',
     apply: 'Filter',
     keyword: 'Keyword',
+    anyHolds: 'Any of those chosen.',
+    allHold: 'All of those chosen.',
+    toAny: 'Any will do',
+    toAll: 'All must hold',
+    howToAsk: 'How to ask',
+    grammar: [
+      ['children disabilities', 'all the words, with or without marks'],
+      ['"death penalty"', 'the very phrase'],
+      ['press OR internet', 'one of the two'],
+      ['torture -detention', 'this word without that one; NOT does the same'],
+      ['(women OR children) education', 'brackets keep together'],
+    ],
   },
   home: {
     title: 'Home',

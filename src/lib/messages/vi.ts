@@ -1,4 +1,5 @@
 import { formatNumber } from '../numbers'
+import { followUpVi } from './follow-up-vi'
 import { recordVi } from './record-vi'
 import { pressAccountVi } from './press-account-vi'
 import { pressRoomVi } from './press-room-vi'
@@ -12,6 +13,7 @@ const digits = (value: number) => formatNumber('vi', value)
 export const vi = {
   ...vocabularyVi,
   record: recordVi,
+  followUp: followUpVi,
   ...pressAccountVi,
   ...pressRoomVi,
   ...questionsVi,
@@ -74,6 +76,18 @@ export const vi = {
     sort: 'Sắp xếp',
     apply: 'Lọc',
     keyword: 'Từ khóa',
+    anyHolds: 'Có một trong các mục đã chọn.',
+    allHold: 'Có đủ các mục đã chọn.',
+    toAny: 'Chỉ cần một mục',
+    toAll: 'Cần đủ các mục',
+    howToAsk: 'Cách viết câu tìm',
+    grammar: [
+      ['trẻ em khuyết tật', 'có đủ các từ, không cần dấu'],
+      ['"án tử hình"', 'đúng cụm từ'],
+      ['báo chí OR internet', 'một trong hai'],
+      ['tra tấn -giam giữ', 'có từ này, không có từ kia; cũng viết NOT'],
+      ['(phụ nữ OR trẻ em) giáo dục', 'gộp bằng ngoặc'],
+    ] as [string, string][],
   },
   home: {
     title: 'Trang chủ',

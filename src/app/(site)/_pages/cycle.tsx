@@ -7,7 +7,7 @@ import { OutwardLink } from '../../../components/ui/outward-link'
 import { SampleTag } from '../../../components/ui/sample-tag'
 import { SectionHead } from '../../../components/ui/section-head'
 import { SourceLine } from '../../../components/ui/source-line'
-import { listRecommendations } from '../../../content/recommendations'
+import { EVERY_STATE, listRecommendations } from '../../../content/recommendations'
 import { getCycle } from '../../../content/review-cycles'
 import { formatNumber } from '../../../lib/numbers'
 import { pathTo, withQuery } from '../../../lib/paths'
@@ -21,7 +21,7 @@ export const cyclePage: PageLoader = async ({ wording, locale, slug }) => {
   if (!cycle) return null
   const { t } = wording
   const list = await listRecommendations(locale, {
-    cycle: cycle.slug,
+    choices: { cycle: [cycle.slug], of: [EVERY_STATE] },
     page: 1,
     perPage: shown,
     sort: 'symbol',

@@ -60,21 +60,21 @@ export const databasePage: PageLoader = async ({ wording, locale }) => {
               <Facet
                 title={t.database.byTheme}
                 options={facets.theme}
-                chosen={null}
+                chosen={[]}
                 hrefOf={(theme) => withQuery(list, { theme })}
                 wording={wording}
               />
               <Facet
                 title={t.database.byPerson}
                 options={facets.person}
-                chosen={null}
+                chosen={[]}
                 hrefOf={(person) => withQuery(list, { person })}
                 wording={wording}
               />
               <Facet
                 title={t.recommendation.facets.state}
                 options={facets.state}
-                chosen={null}
+                chosen={[]}
                 hrefOf={(state) => withQuery(list, { state })}
                 wording={wording}
               />

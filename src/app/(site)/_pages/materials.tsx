@@ -51,8 +51,8 @@ export const materialsPage: PageLoader = async ({ wording, locale, path, query }
                 key={name}
                 title={t.materials.facets[name]}
                 options={options[name]}
-                chosen={filters[name]}
-                hrefOf={(value) => href({ [name]: value })}
+                chosen={filters[name] ? [filters[name]] : []}
+                hrefOf={(value, isChosen) => href({ [name]: isChosen ? null : value })}
                 wording={wording}
               />
             ))}

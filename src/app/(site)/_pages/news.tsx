@@ -57,8 +57,8 @@ export const newsPage: PageLoader = async ({ wording, locale, path, query }) => 
                 key={name}
                 title={facets[name].title}
                 options={facets[name].options}
-                chosen={filters[name]}
-                hrefOf={(value) => href({ [name]: value })}
+                chosen={filters[name] ? [filters[name]] : []}
+                hrefOf={(value, isChosen) => href({ [name]: isChosen ? null : value })}
                 wording={wording}
               />
             ))}

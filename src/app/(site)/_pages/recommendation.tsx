@@ -1,4 +1,8 @@
 import { Timeline } from '../../../components/database/timeline'
+import { ActionList } from '../../../components/follow-up/action-list'
+import { AssessmentList } from '../../../components/follow-up/assessment-list'
+import { ReportList } from '../../../components/follow-up/report-list'
+import { ArchiveNotice } from '../../../components/record/archive-notice'
 import { StoryTeaser } from '../../../components/stories/story-teaser'
 import { FactTable } from '../../../components/ui/fact-list'
 import { Gap } from '../../../components/ui/gap'
@@ -6,6 +10,7 @@ import { NameText } from '../../../components/ui/name-text'
 import { SampleTag } from '../../../components/ui/sample-tag'
 import { SectionHead } from '../../../components/ui/section-head'
 import { listArticlesAbout } from '../../../content/articles'
+import { getFollowUp } from '../../../content/follow-up'
 import { getRecommendation, type RecommendationView } from '../../../content/recommendation'
 import type { Wording } from '../../../lib/messages/get-messages'
 import { isLongTitle, shorten } from '../../../lib/titles'
@@ -20,11 +25,14 @@ export const recommendationPage: PageLoader = async ({ wording, locale, slug }) 
   const record = await getRecommendation(locale, { slug })
   if (!record) return null
   const { t } = wording
-  const articles = await listArticlesAbout(locale, {
-    field: 'relatedRecommendations',
-    id: record.id,
-    limit: articlesShown,
-  })
+  const [articles, followUp] = await Promise.all([
+    listArticlesAbout(locale, {
+      field: 'relatedRecommendations',
+      id: record.id,
+      limit: articlesShown,
+    }),
+    getFollowUp(locale, { recommendation: record.id }),
+  ])
   const place = placeOf(record, wording)
   return {
     title: record.summary ? shorten(record.summary, 110) : t.recommendation.untitled(place),
@@ -39,6 +47,11 @@ export const recommendationPage: PageLoader = async ({ wording, locale, slug }) 
     ),
     content: (
       <div className="wrap">
+        <ArchiveNotice
+          archivedOn={record.archivedOn}
+          reason={record.archivedReason}
+          wording={wording}
+        />
         <RecordHead record={record} wording={wording} place={place} />
         <RecommendationFacts record={record} wording={wording} />
         <section>
@@ -46,17 +59,29 @@ export const recommendationPage: PageLoader = async ({ wording, locale, slug }) 
           <div className="halves">
             <div>
               <h3>{t.recommendation.selfReport}</h3>
-              <Gap>{t.recommendation.noSelfReport}</Gap>
+              <ReportList
+                reports={followUp.reports}
+                missing={
+                  record.year
+                    ? t.followUp.noReportAtAll(String(record.year))
+                    : t.recommendation.noSelfReport
+                }
+                wording={wording}
+              />
             </div>
             <div>
               <h3>{t.recommendation.outside}</h3>
-              <Gap>{t.recommendation.noOutside}</Gap>
+              <AssessmentList assessments={followUp.assessments} wording={wording} />
             </div>
           </div>
         </section>
         <section className="section">
+          <SectionHead title={t.followUp.title} />
+          <ActionList actions={followUp.actions} missing={t.followUp.noActions} wording={wording} />
+        </section>
+        <section className="section">
           <SectionHead title={t.recommendation.timeline} />
-          <Timeline entries={timelineOf(record, articles, wording)} />
+          <Timeline entries={timelineOf(record, followUp, articles, wording)} />
         </section>
         {articles.length > 0 ? (
           <section className="section">
