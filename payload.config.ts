@@ -168,6 +168,7 @@ const config = buildConfig({
           Component: '/src/admin/reorganise/view#ReorganiseView',
           path: '/reorganise',
         },
+        importing: { Component: '/src/admin/import/view#ImportView', path: '/import' },
         jobs: { Component: '/src/admin/jobs-view#JobsView', path: '/jobs' },
       },
     },

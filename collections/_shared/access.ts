@@ -28,6 +28,9 @@ export const isAdmin = (user: Viewer | undefined) => hasRole(user, 'admin')
 /** Provincial staff: they review, publish, correct and withdraw, everywhere. */
 export const canPublish = (user: Viewer | undefined) => hasRole(user, 'admin', 'editor')
 
+/** Brings whole files of records into the database, after looking at what they would change. */
+export const canImport = (user: Viewer | undefined) => hasRole(user, 'admin', 'editor')
+
 /** The accounts of those who review and publish. */
 export const editorAccounts: Where = { role: { in: ['editor'] satisfies Role[] } }
 

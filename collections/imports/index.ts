@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { editorsOnly, nobody } from '../_shared/access'
 import { guardPublicQuery } from '../_shared/hooks/guard-public-query'
 import { bi, groups } from '../_shared/labels'
+import { importEndpoints } from './endpoints'
 import { countFields, fileFields, outcomeFields } from './fields'
 
 /**
@@ -25,6 +26,7 @@ export const Imports: CollectionConfig = {
     listSearchableFields: ['fileName', 'kind'],
   },
   defaultSort: '-createdAt',
+  endpoints: importEndpoints,
   graphQL: false,
   access: { read: editorsOnly, create: nobody, update: nobody, delete: nobody },
   hooks: { beforeOperation: [guardPublicQuery] },

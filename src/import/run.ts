@@ -61,7 +61,8 @@ export async function runImport(payload: Payload, run: ImportRun): Promise<Impor
   const plan = secondsSince(started)
   const applying = Date.now()
   if (!run.dryRun) {
-    const accept = () => acceptRun(payload, id, { by: null, leaveBad: run.leaveBad ?? false })
+    const accept = () =>
+      acceptRun(poolOf(payload), id, { by: null, leaveBad: run.leaveBad ?? false })
     for (let attempt = 0; attempt < ATTEMPTS && (await accept()); attempt += 1) {
       state = await advanceRun(payload, id, kind)
       if (state.problem) throw new WrongInput(state.problem)

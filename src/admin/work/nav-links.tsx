@@ -1,5 +1,5 @@
 import type { ServerProps } from 'payload'
-import { canPublish } from '../../../collections/_shared/access'
+import { canImport, canPublish } from '../../../collections/_shared/access'
 
 /** Pages of the admin that are no collection, under the navigation. */
 export function WorkLinks({ i18n, user }: ServerProps) {
@@ -17,6 +17,11 @@ export function WorkLinks({ i18n, user }: ServerProps) {
           <span className="nav__link-label">
             {isEnglish ? 'Reorganise agencies' : 'Sắp xếp cơ quan'}
           </span>
+        </a>
+      ) : null}
+      {canImport(user) ? (
+        <a className="nav__link" href="/admin/import">
+          <span className="nav__link-label">{isEnglish ? 'Import data' : 'Nhập dữ liệu'}</span>
         </a>
       ) : null}
     </nav>

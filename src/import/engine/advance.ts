@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import type { Database } from '../../lib/database/transaction'
 import type { ImportKind, Job } from '../kind'
 import { noTotals, type Totals } from '../outcome'
 import { WrongInput } from '../wrong-input'
@@ -107,12 +108,12 @@ async function stop(
  * @returns false when there is nothing to accept: it is not planned, or has bad rows.
  */
 export async function acceptRun(
-  payload: Payload,
+  database: Database,
   id: number,
   { by, leaveBad }: { by: number | null; leaveBad: boolean },
 ): Promise<boolean> {
   const states = leaveBad ? ['planned', 'refused'] : ['planned']
-  const { rowCount } = await poolOf(payload).execute(sql`
+  const { rowCount } = await database.execute(sql`
     update imports set state = 'applying', accepted_by_id = ${by}, accepted_at = now(),
       rows_applied = 0, notice = null, updated_at = now()
     where id = ${id} and state::text = any(${sql.param(states)}::text[]) and problem is null

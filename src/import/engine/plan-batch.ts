@@ -229,7 +229,9 @@ export class BatchPlanner {
       ...missing.map(
         ({ column, collection, key }) => `${column}: there is no "${key}" among ${collection}`,
       ),
-      ...(await validation.problems(doc, operation)),
+      ...(await validation.problems(doc, operation)).filter(
+        (problem) => !missing.some(({ column }) => problem.startsWith(`${column}: `)),
+      ),
     ]
     if (wrong.length > 0) {
       return planned(row, 'refused', { reason: wrong.join('; '), notes: allNotes })

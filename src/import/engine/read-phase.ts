@@ -17,7 +17,6 @@ interface StagedRow {
   reason: string
   notes: string[]
   reading: unknown
-  cells: unknown
 }
 
 /**
@@ -64,12 +63,10 @@ function readRow(kind: ImportKind, row: SourceRow, job: Job, context: KindContex
   return kind.read(row, job, context)
 }
 
-function stagedRow(n: number, { line, value }: SourceRow, outcome: RowOutcome): StagedRow {
+function stagedRow(n: number, { line }: SourceRow, outcome: RowOutcome): StagedRow {
   const { fate } = outcome
   if (fate !== 'read') {
     const { key, reason, notes } = outcome
-    // What was refused is given back in the file of errors, as it stood.
-    const cells = fate === 'refused' ? wellFormed(value) : null
     return {
       n,
       line,
@@ -80,7 +77,6 @@ function stagedRow(n: number, { line, value }: SourceRow, outcome: RowOutcome): 
       reason,
       notes,
       reading: null,
-      cells,
     }
   }
   const { collection, key, alternative = null, notes, ...reading } = outcome.reading
@@ -94,14 +90,7 @@ function stagedRow(n: number, { line, value }: SourceRow, outcome: RowOutcome): 
     reason: '',
     notes,
     reading,
-    cells: null,
   }
-}
-
-/** PostgreSQL keeps no NUL and no half characters in JSON. */
-function wellFormed(value: unknown): unknown {
-  const text = JSON.stringify(value ?? null)
-  return JSON.parse(text.replace(/\\u0000|\\ud[89a-f][0-9a-f]{2}/gi, '\uFFFD')) as unknown
 }
 
 async function stage(
@@ -114,10 +103,10 @@ async function stage(
     await checkpoint(transaction, { id: run, from, to: from + rows.length, of: 'rows_read' })
     await transaction.execute(sql`
       insert into import_rows
-        (run, n, line, collection, key, alternative, fate, reason, notes, reading, cells)
-      select ${run}, n, line, collection, key, alternative, fate, reason, notes, reading, cells
+        (run, n, line, collection, key, alternative, fate, reason, notes, reading)
+      select ${run}, n, line, collection, key, alternative, fate, reason, notes, reading
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(
         n int, line int, collection text, key text, alternative text, fate text, reason text,
-        notes jsonb, reading jsonb, cells jsonb)`)
+        notes jsonb, reading jsonb)`)
   })
 }

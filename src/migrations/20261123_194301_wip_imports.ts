@@ -51,7 +51,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       reason text not null default '',
       notes jsonb not null default '[]',
       reading jsonb,
-      cells jsonb,
       primary key (run, n)
     );
     create index import_rows_key on import_rows (run, collection, key);
