@@ -16,6 +16,7 @@ import { Contacts } from './collections/contacts'
 import { Corrections } from './collections/corrections'
 import { EditorialLog } from './collections/editorial-log'
 import { Enquiries } from './collections/enquiries'
+import { Imports } from './collections/imports'
 import { InformationAnswers } from './collections/information-answers'
 import { InformationRequests } from './collections/information-requests'
 import { Achievements } from './collections/human-rights/achievements'
@@ -92,6 +93,7 @@ const config = buildConfig({
     PlanTargets,
     Redirects,
     EditorialLog,
+    Imports,
     RecordLog,
     Mails,
   ],
@@ -168,6 +170,7 @@ const config = buildConfig({
           path: '/reorganise',
         },
         invite: { Component: '/src/admin/invite/view#InviteView', path: '/invite' },
+        importing: { Component: '/src/admin/import/view#ImportView', path: '/import' },
         jobs: { Component: '/src/admin/jobs-view#JobsView', path: '/jobs' },
       },
     },

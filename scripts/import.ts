@@ -1,5 +1,5 @@
 import { parseCommand } from '../src/import/command-line'
-import { checkFile } from '../src/import/read/text-chunks'
+import { checkFormat } from '../src/import/read/file-format'
 import { inPlainWords } from './import/plain-words'
 import { withInstallation } from './postgres/running'
 import { runToEnd } from './process/child'
@@ -16,12 +16,12 @@ runCommand(async () => {
   loadDotEnv()
   const args = process.argv.slice(2)
   const { job, kind } = await inPlainWords(() => parseCommand(args))
-  await inPlainWords(() => checkFile(job.file, kind.format))
+  await inPlainWords(() => checkFormat(job.file, kind.formats))
   openDataFolder()
   const ended = await withInstallation((env) => runToEnd('scripts/import/run.ts', args, env))
   if (ended.signal) {
     throw new PlainError(
-      `The import was ended by ${ended.signal}. Run it again to see where it stands: it writes all rows or none.`,
+      `The import was ended by ${ended.signal}. Run it again to see where it stands: it goes on where it stopped, and writes all rows or none.`,
     )
   }
   if (ended.code !== 0) process.exit(ended.code ?? 1)

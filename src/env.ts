@@ -41,6 +41,8 @@ const schema = z.object({
   PAYLOAD_SECRET: z.string().default(DEVELOPMENT_SECRET),
   SITE_URL: originUrl.default('http://localhost:3000'),
   MEDIA_DIR: z.string().min(1, 'must name a folder').default('media'),
+  IMPORT_DIR: z.string().min(1, 'must name a folder').default('.data/imports'),
+  IMPORT_MAX_MB: wholeNumber(1, 2_000).default(200),
   HOST: z.string().min(1, 'must be an address to listen on').default('127.0.0.1'),
   PORT: wholeNumber(1, 65535).default(3000),
   WORKER: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),

@@ -42,6 +42,8 @@ export const rolesOfAgency: readonly Role[] = ['author', 'contributor']
 
 /** Roles whose texts always carry name and affiliation. */
 export const rolesUnderByline: readonly Role[] = ['contributor']
+/** Brings whole files of records into the database, after looking at what they would change. */
+export const canImport = (user: Viewer | undefined) => hasRole(user, 'admin', 'editor')
 
 /** The accounts of those who review and publish. */
 export const editorAccounts: Where = { role: { in: ['editor'] satisfies Role[] } }

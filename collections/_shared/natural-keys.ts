@@ -22,6 +22,13 @@ const naturalKeys = {
 /** The collections of the human-rights database and the bodies that it names. */
 export type DatabaseSlug = keyof typeof naturalKeys
 
+export const databaseSlugs = Object.keys(naturalKeys) as DatabaseSlug[]
+
+/** The fields that name a record of a collection, in their order; none where only its id does. */
+export function naturalKeyFields(collection: string): readonly string[] {
+  return (naturalKeys as Partial<Record<string, readonly string[]>>)[collection] ?? []
+}
+
 /** The name of a record, such as `theme:right-to-education` for a term; '' when it has none yet. */
 export function naturalKeyOf(collection: DatabaseSlug, record: Record<string, unknown>): string {
   return naturalKeys[collection]

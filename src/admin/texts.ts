@@ -12,5 +12,6 @@ export const jobNames: Partial<Record<string, Bilingual>> = {
   'publish-due': bi('Công bố bài hẹn giờ', 'Publish what is scheduled'),
   'remind-reviews': bi('Nhắc bài đến hạn xem lại', 'Remind of reviews'),
   'request-reminders': bi('Nhắc cơ quan trả lời', 'Remind agencies to answer'),
+  'import-file': bi('Nhập tệp dữ liệu', 'Import a file'),
   housekeeping: bi('Dọn dữ liệu hết hạn', 'Housekeeping'),
 }

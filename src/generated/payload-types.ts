@@ -56,6 +56,7 @@ export interface Config {
     'plan-targets': PlanTarget;
     redirects: Redirect;
     'editorial-log': EditorialLog;
+    imports: Import;
     'record-log': RecordLog;
     mails: Mail;
     'payload-kv': PayloadKv;
@@ -109,6 +110,7 @@ export interface Config {
     'plan-targets': PlanTargetsSelect<false> | PlanTargetsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'editorial-log': EditorialLogSelect<false> | EditorialLogSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
     'record-log': RecordLogSelect<false> | RecordLogSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -2042,6 +2044,51 @@ export interface EditorialLog {
   createdAt: string;
 }
 /**
+ * Each import of a file: which file, by whom, with what result. Written automatically; it cannot be changed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: number;
+  kind: string;
+  fileName: string;
+  file?: string | null;
+  sha256?: string | null;
+  size?: number | null;
+  options?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  by?: (number | null) | User;
+  rowsRead?: number | null;
+  rowsPlanned?: number | null;
+  rowsApplied?: number | null;
+  totals?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state: 'waiting' | 'reading' | 'planned' | 'refused' | 'applying' | 'done' | 'failed' | 'cancelled';
+  step?: string | null;
+  problem?: string | null;
+  notice?: string | null;
+  acceptedAt?: string | null;
+  acceptedBy?: (number | null) | User;
+  finishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Who added, changed and deleted which record, when, from what to what. Written automatically; it cannot be changed.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2257,6 +2304,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'editorial-log';
         value: number | EditorialLog;
+      } | null)
+    | ({
+        relationTo: 'imports';
+        value: number | Import;
       } | null)
     | ({
         relationTo: 'record-log';
@@ -3444,6 +3495,32 @@ export interface EditorialLogSelect<T extends boolean = true> {
   passage?: T;
   quote?: T;
   version?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  kind?: T;
+  fileName?: T;
+  file?: T;
+  sha256?: T;
+  size?: T;
+  options?: T;
+  by?: T;
+  rowsRead?: T;
+  rowsPlanned?: T;
+  rowsApplied?: T;
+  totals?: T;
+  state?: T;
+  step?: T;
+  problem?: T;
+  notice?: T;
+  acceptedAt?: T;
+  acceptedBy?: T;
+  finishedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,16 +1,26 @@
 import { parseArgs } from 'node:util'
-import type { ImportKind, Job } from './kind'
+import type { ImportKind, Job, JobOption } from './kind'
 import { importKinds } from './kinds'
+import type { PassKind } from './pass-kind'
 import { WrongInput } from './wrong-input'
 
 export interface ImportCommand {
   kindName: string
-  kind: ImportKind
+  kind: ImportKind | PassKind
   job: Job
   dryRun: boolean
+  leaveBad: boolean
 }
 
-const USAGE = 'npm run import -- KIND FILE [--dry-run] [--state "Viet Nam"] [--as-of 2023-09-01]'
+const USAGE =
+  'npm run import -- KIND FILE [--dry-run] [--good-rows] [--all-states] [--state "Viet Nam"] [--as-of 2023-09-01] [--collection recommendations]'
+
+const FLAGS: Record<JobOption, string> = {
+  state: '--state',
+  allStates: '--all-states',
+  asOf: '--as-of',
+  collection: '--collection',
+}
 
 /**
  * Reads the arguments of `npm run import`.
@@ -30,17 +40,28 @@ export function parseCommand(args: string[]): ImportCommand {
       `One file at a time: "${more[0]}" is too much (put a name with spaces in quotation marks).`,
     )
   }
-  const job: Job = { file, state: values.state, asOf: values['as-of'] }
-  for (const option of ['state', 'asOf'] as const) {
+  const job: Job = {
+    file,
+    state: values.state,
+    allStates: values['all-states'],
+    asOf: values['as-of'],
+    collection: values.collection,
+  }
+  for (const [option, flag] of Object.entries(FLAGS) as [JobOption, string][]) {
     if (job[option] === undefined || kind.options.includes(option)) continue
-    const name = option === 'asOf' ? '--as-of' : '--state'
-    throw new WrongInput(`${name} means nothing to an import of ${kindName}.`)
+    throw new WrongInput(`${flag} means nothing to an import of ${kindName}.`)
   }
   if (job.asOf !== undefined && !isDay(job.asOf)) {
     throw new WrongInput(`--as-of must be a day such as 2023-09-01, not "${job.asOf}".`)
   }
   kind.checkJob(job)
-  return { kindName, kind, job, dryRun: values['dry-run'] ?? false }
+  return {
+    kindName,
+    kind,
+    job,
+    dryRun: values['dry-run'] ?? false,
+    leaveBad: values['good-rows'] ?? false,
+  }
 }
 
 function parse(args: string[]) {
@@ -50,8 +71,11 @@ function parse(args: string[]) {
       allowPositionals: true,
       options: {
         'dry-run': { type: 'boolean' },
+        'good-rows': { type: 'boolean' },
+        'all-states': { type: 'boolean' },
         state: { type: 'string' },
         'as-of': { type: 'string' },
+        collection: { type: 'string' },
       },
     })
   } catch (error) {

@@ -5,7 +5,7 @@ import { finished } from 'node:stream/promises'
 import { CSV_MARK, csvLine } from '../lib/csv'
 import type { Outcome } from './outcome'
 
-const COLUMNS = ['line', 'key', 'fate', 'written', 'reason', 'notes']
+export const REPORT_COLUMNS = ['line', 'key', 'fate', 'written', 'reason', 'notes']
 
 /** The report of one run: a CSV file with a line for every row of the input, in their order. */
 export class Report {
@@ -17,13 +17,13 @@ export class Report {
     mkdirSync(path.dirname(file), { recursive: true })
     // Rows quote the input; only whoever runs the import needs to read them.
     this.stream = createWriteStream(this.unfinished, { mode: 0o600 })
-    this.stream.write(CSV_MARK + csvLine(COLUMNS))
+    this.stream.write(CSV_MARK + csvLine(REPORT_COLUMNS))
   }
 
   /** Adds a row, waiting while the disk is slower than the file is read. */
   async add({ line, key, fate, reason, notes }: Outcome, written: boolean): Promise<void> {
-    const cells = [String(line), key, fate, written ? 'yes' : 'no', reason, notes.join('; ')]
-    if (!this.stream.write(csvLine(cells))) await once(this.stream, 'drain')
+    if (!this.stream.write(csvLine(reportCells({ line, key, fate, reason, notes }, written))))
+      await once(this.stream, 'drain')
   }
 
   /** Writes out what is still in memory. */
@@ -42,6 +42,14 @@ export class Report {
     this.stream.destroy()
     rmSync(this.unfinished, { force: true })
   }
+}
+
+/** One row of the input as the report has it. */
+export function reportCells(
+  { line, key, fate, reason, notes }: Outcome,
+  written: boolean,
+): string[] {
+  return [String(line), key, fate, written ? 'yes' : 'no', reason, notes.join('; ')]
 }
 
 /** Name of the report of an import that starts now, for example `upr-2026-11-23T09-41-07-512Z.csv`. */

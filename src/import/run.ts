@@ -1,20 +1,32 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
+import { acceptRun, advanceRun, discardRun } from './engine/advance'
+import { badRows, reportRows } from './engine/outcomes'
+import { openRun, poolOf, type Run, unfinishedRun } from './engine/runs'
 import type { ImportKind, Job } from './kind'
 import { noTotals, type Outcome, type Totals } from './outcome'
+import type { PassKind } from './pass-kind'
+import { checkFormat } from './read/file-format'
 import { Report, reportFile } from './report'
-import { inTransaction, Store } from './store/store'
-import { checkFile } from './read/text-chunks'
+import { runPass } from './run-pass'
 import { WrongInput } from './wrong-input'
 
 /** How many bad rows are kept for the screen; the report has them all. */
 const SHOWN = 20
 
+/** How often a plan is made again because somebody works on the same records. */
+const ATTEMPTS = 3
+
 export interface ImportRun {
   kindName: string
-  kind: ImportKind
+  kind: ImportKind | PassKind
   job: Job
   dryRun: boolean
+  /** Writes the good rows of a file that has bad ones too. */
+  leaveBad?: boolean
   /** Folder of the reports. */
   reports: string
 }
@@ -31,78 +43,71 @@ export interface ImportResult {
 }
 
 /**
- * Imports a file. The first pass parses, validates and plans every row without writing; only when
- * all rows are good and something is to be done does the second pass apply them, in one
- * transaction. Running it again finds everything unchanged and writes nothing.
+ * Imports a file: reads and validates every row, compares them with the database, and only when
+ * all rows are good and something is to be done writes them, in one transaction. Broken off
+ * anywhere, the same call goes on where it stopped; done again, it finds everything unchanged.
  *
  * @throws WrongInput when the file as a whole cannot be used; then nothing was imported.
  */
 export async function runImport(payload: Payload, run: ImportRun): Promise<ImportResult> {
-  const { kind, kindName, job, dryRun, reports } = run
+  const { kind, kindName, job, reports } = run
+  if ('pass' in kind) return runPass(payload, { ...run, kind })
   kind.checkJob(job)
-  await checkFile(job.file, kind.format)
-  const report = reportFile(reports, kindName)
+  await checkFormat(job.file, kind.formats)
   const started = Date.now()
-  const planned = await onePass(run, new Store(payload), report)
-  planned.report.place()
+  const id = await openOrResume(payload, kindName, job)
+  let state = await advanceRun(payload, id, kind)
+  if (state.problem) throw new WrongInput(state.problem)
   const plan = secondsSince(started)
-  const changes = planned.totals.created + planned.totals.updated
-  if (dryRun || planned.refused.length > 0 || changes === 0) {
-    return { ...planned, report, written: false, seconds: { plan, apply: 0 } }
-  }
   const applying = Date.now()
-  const applied = await apply(payload, run, report)
-  // Only now is it true that the rows were written.
-  applied.report.place()
-  return { ...applied, report, written: true, seconds: { plan, apply: secondsSince(applying) } }
-}
-
-async function apply(payload: Payload, run: ImportRun, report: string): Promise<Pass> {
-  let pass: Pass | undefined
-  try {
-    return await inTransaction(payload, async (store) => {
-      pass = await onePass(run, store, report)
-      if (pass.refused.length === 0) return pass
-      throw new WrongInput(`${path.basename(run.job.file)} changed while it was read.`)
-    })
-  } catch (error) {
-    pass?.report.discard()
-    throw error
+  if (!run.dryRun) {
+    const accept = () =>
+      acceptRun(poolOf(payload), id, { by: null, leaveBad: run.leaveBad ?? false })
+    for (let attempt = 0; attempt < ATTEMPTS && (await accept()); attempt += 1) {
+      state = await advanceRun(payload, id, kind)
+      if (state.problem) throw new WrongInput(state.problem)
+    }
   }
+  const totals = state.totals ?? noTotals()
+  const written = state.state === 'done' && totals.created + totals.updated > 0
+  const refused = await badRows(payload, id, SHOWN)
+  const report = await writeReport(payload, id, reportFile(reports, kindName), written)
+  if (!written && state.state !== 'done') await discardRun(payload, id)
+  const apply = written ? secondsSince(applying) : 0
+  return { totals, refused, report, written, seconds: { plan, apply } }
 }
 
 const secondsSince = (moment: number) => (Date.now() - moment) / 1000
 
-interface Pass {
-  totals: Totals
-  refused: Outcome[]
-  report: Report
+async function openOrResume(payload: Payload, kind: string, job: Job): Promise<number> {
+  const { file, fileName = path.basename(file), ...options } = job
+  const sha256 = await hashOf(file)
+  const size = (await stat(file)).size
+  const given = JSON.parse(JSON.stringify(options)) as Run['options']
+  const run = { kind, file: path.resolve(file), fileName, sha256, size, options: given, by: null }
+  const unfinished = await unfinishedRun(poolOf(payload), run)
+  return unfinished ? unfinished.id : openRun(poolOf(payload), run)
 }
 
-/** Reads the file once and reports what becomes of each row. */
-async function onePass({ kind, job }: ImportRun, store: Store, file: string): Promise<Pass> {
-  const totals = noTotals()
-  const refused: Outcome[] = []
+/** The SHA-256 of a file, by which a run knows it again. */
+export async function hashOf(file: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer)
+  return hash.digest('hex')
+}
+
+async function writeReport(
+  payload: Payload,
+  run: number,
+  file: string,
+  written: boolean,
+): Promise<string> {
   const report = new Report(file)
-  const add = async (outcome: Outcome) => {
-    totals[outcome.fate] += 1
-    if (outcome.fate === 'refused' && refused.length < SHOWN) refused.push(outcome)
+  for await (const outcome of reportRows(payload, run)) {
     const writes = outcome.fate === 'created' || outcome.fate === 'updated'
-    await report.add(outcome, store.writes && writes)
+    await report.add(outcome, written && writes)
   }
-  try {
-    for await (const outcome of kind.pass(job, store)) await add(outcome)
-    await report.finish()
-  } catch (error) {
-    if (error instanceof WrongInput && !store.writes) {
-      const { line = 0, message } = error
-      await add({ line, key: '', fate: 'refused', reason: message, notes: [] })
-      await report.finish()
-      report.place()
-    } else {
-      report.discard()
-    }
-    throw error
-  }
-  return { totals, refused, report }
+  await report.finish()
+  report.place()
+  return file
 }

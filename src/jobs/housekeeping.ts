@@ -1,4 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
+import { forgetOldRuns } from '../import/old-runs'
 import type { Attempt } from './attempt'
 
 /**
@@ -29,6 +30,7 @@ export async function housekeeping(
   await payload.db.drizzle.execute(sql`delete from enquiries where keep_until < now()`)
   await payload.db.drizzle.execute(sql`
     delete from press_access_log where at < now() - ${OPENINGS_KEPT}::interval`)
+  await forgetOldRuns(payload)
   await payload.db.drizzle.execute(sql`delete from press_sessions where expires_at < now()`)
   await payload.db.drizzle.execute(sql`delete from press_links where expires_at < now()`)
 }

@@ -11,6 +11,8 @@ export interface JobPayloads {
   'remind-reviews': Record<string, never>
   /** Reminds agencies of requests that they have not answered. */
   'request-reminders': Record<string, never>
+  /** Goes on with an import: reads and compares the file, or writes what was accepted. */
+  'import-file': { run: number }
   /** Deletes what is kept for a time only. */
   housekeeping: Record<string, never>
 }

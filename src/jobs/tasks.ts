@@ -1,4 +1,5 @@
 import { publishDue } from '../../collections/_shared/editorial/publish-due'
+import { importFile } from '../import/import-job'
 import { sendMail } from '../mail/send-mail'
 import type { Attempt } from './attempt'
 import { housekeeping } from './housekeeping'
@@ -18,5 +19,6 @@ export const tasks: Tasks = {
   },
   'remind-reviews': remindReviews,
   'request-reminders': requestReminders,
+  'import-file': importFile,
   housekeeping,
 }

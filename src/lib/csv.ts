@@ -6,8 +6,18 @@ export function csvLine(cells: readonly (string | null)[]): string {
   return `${cells.map((cell) => csvCell(cell ?? '')).join(',')}\r\n`
 }
 
-/** Quotes a cell; a leading sign that a spreadsheet would run as a formula gets an apostrophe. */
+/** Quotes a cell; what a spreadsheet would run as a formula gets an apostrophe. */
 function csvCell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  const safe = withGuard(value)
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
+
+/** Signs that begin a formula, or apostrophes before one, so that taking one off is the reverse. */
+const FORMULA = /^'*[=+\-@\t\r]/
+
+/** A text that no spreadsheet takes for a formula. */
+export const withGuard = (value: string) => (FORMULA.test(value) ? `'${value}` : value)
+
+/** The text that `withGuard` was given. */
+export const withoutGuard = (value: string) =>
+  value.startsWith("'") && FORMULA.test(value) ? value.slice(1) : value

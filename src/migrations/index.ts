@@ -13,6 +13,7 @@ import * as migration_20261123_184731_human_rights_database from './20261123_184
 import * as migration_20261123_190500_recommendation_words from './20261123_190500_recommendation_words'
 import * as migration_20261123_194500_provision_words from './20261123_194500_provision_words'
 import * as migration_20261123_195012_invitations_and_passages from './20261123_195012_invitations_and_passages'
+import * as migration_20261123_195354_imports from './20261123_195354_imports'
 
 export const migrations = [
   {
@@ -89,5 +90,10 @@ export const migrations = [
     up: migration_20261123_195012_invitations_and_passages.up,
     down: migration_20261123_195012_invitations_and_passages.down,
     name: '20261123_195012_invitations_and_passages',
+  },
+  {
+    up: migration_20261123_195354_imports.up,
+    down: migration_20261123_195354_imports.down,
+    name: '20261123_195354_imports',
   },
 ]

@@ -18,6 +18,7 @@ import {
 import { editorialLog } from './editorial-log'
 import { enquiries } from './enquiries'
 import { informationAnswers, informationRequests } from './information'
+import { imports } from './imports'
 import { instruments } from './instruments'
 import { materials } from './materials'
 import { mails } from './mails'
@@ -66,6 +67,7 @@ export const tables: AccessTable[] = [
   corrections,
   takedowns,
   editorialLog,
+  imports,
   actions,
   progressReports,
   assessments,

@@ -100,7 +100,7 @@ describe('nothing is written', () => {
       `Viet Nam,A treaty,${code},07 Nov 2013,`,
       'Albania,A treaty,CAT,,31 Feb 1994 (a)',
       'Algeria,A treaty,CAT,26 Nov 1985',
-      `Viet Nam,A treaty,${code},07 Nov 2013,`,
+      `Viet Nam,A treaty,${code},08 Nov 2013,`,
       'Viet Nam,A treaty,NOT-KNOWN,07 Nov 2013,',
     )
     const result = await runCommandLine(payload, 'treaties', file, ...VIET_NAM)
@@ -108,7 +108,7 @@ describe('nothing is written', () => {
     expect(result.refused.map(({ line, reason }) => [line, reason])).toEqual([
       [3, expect.stringContaining('"31 Feb 1994 (a)" is no day')],
       [4, 'more or fewer cells than the header has columns'],
-      [5, 'the same treaty as line 2'],
+      [5, 'the same key as line 2'],
       [6, expect.stringContaining('add it in the admin first')],
     ])
     expect((await read(id)).status).toBe('not-party')

@@ -1,5 +1,5 @@
 import type { ServerProps } from 'payload'
-import { canPublish } from '../../../collections/_shared/access'
+import { canImport, canPublish } from '../../../collections/_shared/access'
 import { calendarTitle } from '../calendar/words'
 import { wordsFor } from '../texts'
 
@@ -22,6 +22,11 @@ export function WorkLinks({ i18n, user }: ServerProps) {
           <span className="nav__link-label">
             {isEnglish ? 'Reorganise agencies' : 'Sắp xếp cơ quan'}
           </span>
+        </a>
+      ) : null}
+      {canImport(user) ? (
+        <a className="nav__link" href="/admin/import">
+          <span className="nav__link-label">{isEnglish ? 'Import data' : 'Nhập dữ liệu'}</span>
         </a>
       ) : null}
     </nav>

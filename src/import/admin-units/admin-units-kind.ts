@@ -1,6 +1,6 @@
 import type { Agency } from '../../generated/payload-types'
 import { dayValue } from '../day-value'
-import type { ImportKind } from '../kind'
+import type { PassKind } from '../pass-kind'
 import type { Outcome } from '../outcome'
 import { differing, type Fields, only } from '../store/compare'
 import { writeRow } from '../store/at-row'
@@ -11,8 +11,8 @@ import { type PlannedUnit, planUnits } from './planned-units'
 import { readUnits } from './read-units'
 
 /** Communes, wards and districts of a province before and after 1 July 2025. */
-export const adminUnitsKind: ImportKind = {
-  format: 'JSON',
+export const adminUnitsKind: PassKind = {
+  formats: ['JSON'],
   options: [],
   checkJob() {},
   async *pass({ file }, store) {

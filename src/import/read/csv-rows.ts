@@ -1,63 +1,56 @@
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
-import { tidy } from '../spelling'
+import { withoutGuard } from '../../lib/csv'
 import { WrongInput } from '../wrong-input'
+import type { SheetRow } from './sheet-row'
 import { textChunks } from './text-chunks'
-
-export interface CsvRow {
-  line: number
-  /** Cells by column, or null when the row has more or fewer cells than the header. */
-  cells: Record<string, string> | null
-}
 
 interface Parsed {
   record: string[]
   info: { lines: number }
 }
 
+/** A cell that is longer is a quotation mark that somebody forgot to close. */
+const MAX_RECORD = 5_000_000
+
 /**
- * The rows of a CSV file with a header, one after the other.
+ * The rows of a CSV file, the header among them. Cells are separated by commas, or by semicolons
+ * or tabs, as Excel writes them in other languages; the first line tells.
  *
- * @throws WrongInput when it is not CSV or lacks a column.
+ * @throws WrongInput when it is not CSV.
  */
-export async function* readCsv(file: string, columns: readonly string[]): AsyncGenerator<CsvRow> {
+export async function* readCsv(file: string): AsyncGenerator<SheetRow> {
   const parser = Readable.from(textChunks(file)).compose(
-    parse({ bom: true, info: true, relax_column_count: true, skip_empty_lines: true }),
+    parse({
+      bom: true,
+      delimiter: await delimiterOf(file),
+      info: true,
+      max_record_size: MAX_RECORD,
+      relax_column_count: true,
+      skip_empty_lines: true,
+    }),
   )
-  let header: string[] | null = null
+  let lastLine = 0
   try {
     for await (const { record, info } of parser as AsyncIterable<Parsed>) {
-      if (header === null) {
-        header = record.map(tidy)
-        requireColumns(header, columns, file)
-      } else {
-        yield { line: info.lines, cells: cellsOf(record, header) }
-      }
+      lastLine = info.lines
+      yield { line: info.lines, cells: record.map(withoutGuard) }
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    const line = typeof error['lines'] === 'number' ? error['lines'] : undefined
+    const line = typeof error['lines'] === 'number' ? error['lines'] : lastLine
     throw new WrongInput(`${path.basename(file)} is not CSV: ${error.message}`, line)
   }
-  if (header === null) throw new WrongInput(`The file ${path.basename(file)} is empty.`)
 }
 
-function requireColumns(header: string[], columns: readonly string[], file: string): void {
-  const missing = columns.filter((column) => !header.includes(column))
-  if (missing.length === 0) return
-  const name = path.basename(file)
-  throw new WrongInput(
-    missing.length === columns.length
-      ? `${name} is not the CSV file that this import reads: its first line has none of the columns ${quoted(columns)}.`
-      : `${name} lacks the column${missing.length > 1 ? 's' : ''} ${quoted(missing)}.`,
-    1,
-  )
-}
-
-const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(', ')
-
-function cellsOf(record: string[], header: string[]): Record<string, string> | null {
-  if (record.length !== header.length) return null
-  return Object.fromEntries(header.map((column, index) => [column, record[index] ?? '']))
+async function delimiterOf(file: string): Promise<string> {
+  let head = ''
+  for await (const chunk of textChunks(file)) {
+    head += chunk
+    if (head.includes('\n') || head.length > 100_000) break
+  }
+  const line = head.split(/\r?\n/)[0]?.replace(/"[^"]*"/g, '') ?? ''
+  const count = (mark: string) => line.split(mark).length
+  return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best))
 }

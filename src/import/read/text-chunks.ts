@@ -1,55 +1,72 @@
 import { createReadStream } from 'node:fs'
-import { open, stat } from 'node:fs/promises'
 import path from 'node:path'
+import type { Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
 import { WrongInput } from '../wrong-input'
-
-const MAGIC: [bytes: number[], what: string][] = [
-  [[0x50, 0x4b, 0x03, 0x04], 'a spreadsheet or ZIP archive'],
-  [[0x1f, 0x8b], 'compressed; unpack it first'],
-  [[0x25, 0x50, 0x44, 0x46], 'a PDF'],
-  [[0xff, 0xfe], 'UTF-16 text; save it as UTF-8'],
-  [[0xfe, 0xff], 'UTF-16 text; save it as UTF-8'],
-]
+import { MAX_PART } from './archive'
 
 /**
- * Makes sure that the file can be read and is text, before anything else is started.
+ * The file as text, piece by piece, however large it is: UTF-8, or UTF-16 as Excel saves it,
+ * compressed by gzip or not.
  *
- * @param expected what it must be, for the message: "JSON" or "CSV".
- * @throws WrongInput
+ * @throws WrongInput when it is no such text.
  */
-export async function checkFile(file: string, expected: string): Promise<void> {
+export async function* textChunks(file: string): AsyncGenerator<string> {
   const name = path.basename(file)
+  let decoder: TextDecoder | null = null
   try {
-    if ((await stat(file)).isDirectory()) throw new WrongInput(`${file} is a folder, not a file.`)
-    const handle = await open(file)
-    try {
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0)
-      if (bytesRead === 0) throw new WrongInput(`The file ${name} is empty.`)
-      const found = MAGIC.find(([bytes]) => bytes.every((byte, at) => buffer[at] === byte))
-      if (found) throw new WrongInput(`The file ${name} is not ${expected} but ${found[1]}.`)
-    } finally {
-      await handle.close()
+    for await (const bytes of unpacked(file)) {
+      decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true })
+      yield decoder.decode(bytes, { stream: true })
     }
+    if (decoder) yield decoder.decode()
   } catch (error) {
     if (error instanceof WrongInput) throw error
-    const code = (error as NodeJS.ErrnoException).code
-    if (code === 'ENOENT') throw new WrongInput(`There is no file ${file}.`)
-    throw new WrongInput(`The file ${file} cannot be read (${code ?? String(error)}).`)
+    const code = (error as NodeJS.ErrnoException).code ?? ''
+    if (code.startsWith('Z_')) throw new WrongInput(`The file ${name} is compressed but broken.`)
+    if (error instanceof TypeError) {
+      throw new WrongInput(
+        `The file ${name} is not text in UTF-8. Save it as "CSV UTF-8" in the spreadsheet program.`,
+      )
+    }
+    throw error
   }
 }
 
-/** The file as text, piece by piece, however large it is. */
-export async function* textChunks(file: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true })
+function encodingOf(bytes: Buffer): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  return 'utf-8'
+}
+
+async function* unpacked(file: string): AsyncGenerator<Buffer> {
+  const source = createReadStream(file)
   try {
-    for await (const chunk of createReadStream(file)) {
-      yield decoder.decode(chunk as Buffer, { stream: true })
+    let stream: Readable | null = null
+    for await (const first of source) {
+      const head = first as Buffer
+      if (head[0] !== 0x1f || head[1] !== 0x8b) {
+        yield head
+        for await (const chunk of source) yield chunk as Buffer
+        return
+      }
+      break
     }
-    yield decoder.decode()
-  } catch (error) {
-    if (error instanceof TypeError) {
-      throw new WrongInput(`The file ${path.basename(file)} is not text in UTF-8.`)
+    source.destroy()
+    const packed = createReadStream(file)
+    stream = packed.pipe(createGunzip())
+    packed.on('error', (error) => stream?.destroy(error))
+    let size = 0
+    for await (const chunk of stream) {
+      size += (chunk as Buffer).length
+      if (size > MAX_PART) {
+        throw new WrongInput(
+          `${path.basename(file)} unpacks to more than ${MAX_PART / 1_000_000} MB. Split the file.`,
+        )
+      }
+      yield chunk as Buffer
     }
-    throw error
+  } finally {
+    source.destroy()
   }
 }

@@ -3,13 +3,19 @@ import { z } from 'zod'
 import { looseName, tidy } from '../spelling'
 import { findState, type State } from '../states/find-state'
 import { type ReadLabels, readPersons, readThemes } from './labels'
-import { recommendationKey, type RecommendationIdentity, recommendationSlug } from './natural-key'
+import { recommendationKey, type RecommendationIdentity } from './natural-key'
 import { readPosition } from './positions'
 import { type ReadTargets, readTargets } from './sdg-targets'
 
-const text = z.string({ error: 'must be text' }).transform(tidy)
-const filled = text.refine((value) => value !== '', 'is empty')
-const orNothing = text.nullish().transform((value) => value || null)
+const filled = z
+  .string({ error: 'must be text' })
+  .transform(tidy)
+  .refine((value) => value !== '', 'is empty')
+const orNothing = z
+  .string({ error: 'must be text' })
+  .transform(tidy)
+  .nullish()
+  .transform((value) => value || null)
 const wholeNumber = (from: number, to: number) =>
   z
     .number({ error: 'must be a whole number' })
@@ -62,8 +68,10 @@ export const REQUIRED_COLUMNS = [
 /** A recommendation as the file states it, before anything is looked up in the database. */
 export interface RecommendationRow {
   underReview: State | null
+  underReviewName: string
   key: string
-  slug: string
+  /** The key where the paragraph holds several recommendations of this state. */
+  alternative: string
   symbol: string | null
   paragraph: string | null
   state: State
@@ -73,7 +81,8 @@ export interface RecommendationRow {
   session: number | null
   position: NonNullable<ReturnType<typeof readPosition>>['position']
   annotationType: 'recommendation' | 'other'
-  themes: ReadLabels['names']
+  /** Null when the file does not say. */
+  themes: ReadLabels['names'] | null
   persons: ReadLabels['names']
   targets: ReadTargets
   source: string | null
@@ -103,10 +112,12 @@ export function parseRow(value: unknown): ParsedRow {
   if (!position) {
     return { reason: `response: "${cells.response}" is no known position`, name: nameOf(value) }
   }
+  const saysThemes = cells.upr_info_issues !== undefined
   const themes = readThemes(cells.upr_info_issues ?? null)
   const persons = readPersons(cells.keywords)
   const targets = readTargets(cells.sdg_targets)
-  const identity = identify(cells, state)
+  const underReview = findState(cells.state_under_review)
+  const identity = identify(cells, state, underReview)
   const isRecommendation = cells.type === null || cells.type === 'Recommendation'
   const notes = [
     ...identity.notes,
@@ -122,9 +133,10 @@ export function parseRow(value: unknown): ParsedRow {
   ]
   return {
     row: {
-      underReview: findState(cells.state_under_review),
+      underReview,
+      underReviewName: cells.state_under_review,
       key: recommendationKey(identity.key),
-      slug: recommendationSlug(identity.key),
+      alternative: `${recommendationKey(identity.key)}|${digestOf(`${underReview?.code} ${cells.text}`)}`,
       symbol: cells.document_symbol,
       paragraph: cells.paragraph,
       state,
@@ -134,7 +146,7 @@ export function parseRow(value: unknown): ParsedRow {
       session: cells.upr_info_session ?? null,
       position: position.position,
       annotationType: isRecommendation ? 'recommendation' : 'other',
-      themes: themes.names,
+      themes: saysThemes ? themes.names : null,
       persons: persons.names,
       targets,
       source: cells.src,
@@ -152,27 +164,33 @@ interface Identifying {
 
 /**
  * The natural key. A row without symbol or paragraph gets a stand-in made of the cycle and the
- * text itself: `UPR-1|text-5f2c9a01b7|NO`. It stays the same wherever the row stands in the file,
- * and tells apart several such rows of one state.
+ * text itself: `UPR-1|text-5f2c9a01b7|NO`, with the state under review when that is another one
+ * than Viet Nam: `UPR-1-FR|…`. It stays the same wherever the row stands in the file, and tells
+ * apart several such rows of one state.
  */
 function identify(
   { cycle, text: wording, document_symbol: symbol, paragraph }: Identifying,
   state: State,
+  underReview: State | null,
 ): { key: RecommendationIdentity; notes: string[] } {
   if (symbol && paragraph) return { key: { symbol, paragraph, stateCode: state.code }, notes: [] }
-  const plain = tidy(wording).toLowerCase()
-  const digest = createHash('sha256').update(plain).digest('hex').slice(0, 10)
   const missing = [symbol ? null : 'document symbol', paragraph ? null : 'paragraph']
+  const code = underReview?.code.toUpperCase() ?? ''
   return {
     key: {
-      symbol: symbol ?? `UPR-${cycle}`,
-      paragraph: paragraph ?? `text-${digest}`,
+      symbol: symbol ?? `UPR-${cycle}${code === 'VN' || !code ? '' : `-${code}`}`,
+      paragraph: paragraph ?? `text-${digestOf(wording)}`,
       stateCode: state.code,
     },
     notes: [
       `no ${missing.filter(Boolean).join(', no ')} in the source: the key is made of the text`,
     ],
   }
+}
+
+/** Ten hexadecimal digits that stand for a text, whatever its spaces and letter case. */
+function digestOf(text: string): string {
+  return createHash('sha256').update(tidy(text).toLowerCase()).digest('hex').slice(0, 10)
 }
 
 /** Says which cells had stray or hard spaces; the verbatim text keeps those inside it. */

@@ -1,180 +1,148 @@
 import path from 'node:path'
-import type { Recommendation } from '../../generated/payload-types'
-import type { ImportKind, Job } from '../kind'
-import type { Outcome } from '../outcome'
-import { readJson } from '../read/json-values'
+import type { FlatRecord } from '../../exchange/record'
+import { HOME_STATE } from '../../lib/home-state'
+import type { ImportKind, Job, Reading, RowOutcome, SourceRow } from '../kind'
+import { formatOf } from '../read/file-format'
+import { readJsonRows } from '../read/json-rows'
+import { type NamedCells, readTable } from '../read/table-rows'
+import { cycleNeed, stateNeed, targetNeed, termNeed, uprNeed } from '../recommendations/needs'
+import { SAMPLE_KEPT, settleTags, tagsOf } from '../recommendations/settle-tags'
 import { findState } from '../states/find-state'
-import { writeRow } from '../store/at-row'
-import { draftsAmong, STAFF_DRAFT } from '../store/staff-work'
-import type { Store } from '../store/store'
 import { WrongInput } from '../wrong-input'
-import { Cycles } from './cycles'
-import { changeOf, gatherFacts, newRecord } from './facts'
-import { parseRow, type ParsedRow, type RecommendationRow, REQUIRED_COLUMNS } from './row'
-import { Vocabulary } from './vocabulary'
+import { parseRow, type RecommendationRow, REQUIRED_COLUMNS } from './row'
+import { fromSpreadsheet, SPREADSHEET_COLUMNS } from './spreadsheet-row'
 
-/** The country whose reviews this database keeps. */
-const REVIEWED = 'vn'
-/** Rows that are looked up together. */
-const BATCH = 100
-
-interface Line {
-  line: number
-  parsed: ParsedRow
-}
-
-/** Recommendations of the Universal Periodic Review, as a JSON list of rows of UPR Info. */
+/** Recommendations of the Universal Periodic Review, as UPR Info's JSON or spreadsheets. */
 export const uprKind: ImportKind = {
-  format: 'JSON',
-  options: ['state'],
-  checkJob({ state }) {
-    if (state === undefined || findState(state)?.code === REVIEWED) return
+  formats: ['JSON', 'XLSX', 'CSV'],
+  options: ['state', 'allStates'],
+  keepsStaffWork: true,
+  checkJob: ({ state, allStates }) => {
+    if (allStates && state !== undefined) {
+      throw new WrongInput('Either all states or one state, not both.')
+    }
+    if (state === undefined || findState(state)?.code === HOME_STATE) return
     throw new WrongInput(
       findState(state)
-        ? `The database keeps the reviews of Viet Nam only, not those of ${state}.`
+        ? `The database keeps the reviews of Viet Nam, or those of all states (--all-states), not those of ${state} alone.`
         : `There is no state "${state}".`,
     )
   },
-  async *pass(job, store) {
-    const context: Context = {
-      store,
-      vocabulary: await Vocabulary.load(store),
-      cycles: await Cycles.load(store),
-      seen: new Map(),
-    }
-    let about = false
-    for await (const batch of batches(job)) {
-      store.renew()
-      for await (const outcome of outcomesOf(batch, context)) {
-        about ||= outcome.fate !== 'skipped'
-        yield outcome
-      }
-    }
-    if (!about) {
-      throw new WrongInput(`${path.basename(job.file)} has no recommendations to Viet Nam.`)
-    }
+  async *rows({ file }) {
+    yield* (await formatOf(file)) === 'JSON' ? jsonRows(file) : tableRows(file)
+  },
+  read: (row, job) => readRow(row, job),
+  nothingToImport: ({ file }) => `${path.basename(file)} has no recommendations to Viet Nam.`,
+  settle: (record, reading) => {
+    const fields = settleTags(record, reading, 'upr-info')
+    return { fields, notes: record?.isSample ? [SAMPLE_KEPT] : [] }
   },
 }
 
-async function* batches({ file }: Job): AsyncGenerator<Line[]> {
-  let batch: Line[] = []
+async function* jsonRows(file: string): AsyncGenerator<SourceRow> {
   let first = true
-  for await (const { line, value } of readJson(file, ['*'])) {
-    if (first) requireColumns(value, file, line)
+  for await (const row of readJsonRows(file)) {
+    if (first) requireColumns(row.value, file, row.line)
     first = false
-    batch.push({ line, parsed: parseRow(value) })
-    if (batch.length < BATCH) continue
-    yield batch
-    batch = []
+    yield row
   }
   if (first) throw new WrongInput(`${path.basename(file)} is not a list of rows in JSON.`)
-  yield batch
+}
+
+async function* tableRows(file: string): AsyncGenerator<SourceRow> {
+  for await (const { line, cells, problem } of readTable(file, SPREADSHEET_COLUMNS)) {
+    yield { line, value: cells, problem }
+  }
 }
 
 function requireColumns(value: unknown, file: string, line: number): void {
+  const name = path.basename(file)
   if (typeof value !== 'object' || value === null) {
-    throw new WrongInput(`${path.basename(file)} is not a list of rows: no objects inside.`, line)
+    throw new WrongInput(`${name} is not a list of rows: no objects inside.`, line)
   }
   const missing = REQUIRED_COLUMNS.filter((column) => !(column in value))
   if (missing.length === 0) return
   throw new WrongInput(
-    `${path.basename(file)} lacks the column${missing.length > 1 ? 's' : ''} ${missing.map((name) => `"${name}"`).join(', ')}.`,
+    missing.length === REQUIRED_COLUMNS.length
+      ? `${name} is not a list of rows of UPR Info: the first has none of their columns.`
+      : `${name} lacks the column${missing.length > 1 ? 's' : ''} ${missing.map((column) => `"${column}"`).join(', ')}.`,
     line,
   )
 }
 
-interface Context {
-  store: Store
-  vocabulary: Vocabulary
-  cycles: Cycles
-  /** Keys met so far and their lines. */
-  seen: Map<string, number>
-}
-
-async function* outcomesOf(batch: Line[], context: Context): AsyncGenerator<Outcome> {
-  const { store, seen } = context
-  const keys = batch.flatMap(({ parsed }) =>
-    'row' in parsed && parsed.row.underReview?.code === REVIEWED ? [parsed.row.key] : [],
-  )
-  const records = await recordsOf(keys, store)
-  const drafts = await draftsAmong(
-    store,
-    'recommendations',
-    [...records.values()].map(({ id }) => id),
-  )
-  for (const { line, parsed } of batch) {
-    if (!('row' in parsed)) {
-      yield { line, key: parsed.name, fate: 'refused', reason: parsed.reason, notes: [] }
-      continue
-    }
-    const { key, underReview, notes } = parsed.row
-    const before = seen.get(key)
-    if (underReview?.code !== REVIEWED) {
-      yield { line, key, fate: 'skipped', reason: 'not a recommendation to Viet Nam', notes: [] }
-    } else if (before !== undefined) {
-      yield { line, key, fate: 'refused', reason: `the same key as line ${before}`, notes }
-    } else {
-      seen.set(key, line)
-      const record = records.get(key)
-      const draft = record !== undefined && drafts.has(record.id)
-      yield draft
-        ? { line, key, fate: 'unchanged', reason: STAFF_DRAFT, notes }
-        : { line, key, ...(await settle({ ...parsed.row, line }, record, context)) }
-    }
+function readRow({ line, value }: SourceRow, job: Job): RowOutcome {
+  const source = `${job.fileName ?? path.basename(job.file)}:${line}`
+  const isSheet = typeof value === 'object' && value !== null && 'Tekst' in value
+  const parsed = parseRow(isSheet ? fromSpreadsheet(value as NamedCells, source) : value)
+  if (!('row' in parsed)) {
+    return { fate: 'refused', key: parsed.name, reason: parsed.reason, notes: [] }
   }
+  const { row } = parsed
+  if (row.underReview === null && job.allStates) {
+    const reason = `state_under_review: there is no state "${row.underReviewName}"`
+    return { fate: 'refused', key: row.key, reason, notes: [] }
+  }
+  if (row.underReview?.code !== HOME_STATE && !job.allStates) {
+    return { fate: 'skipped', key: row.key, reason: 'not a recommendation to Viet Nam', notes: [] }
+  }
+  return { fate: 'read', reading: readingOf(row) }
 }
 
-async function recordsOf(keys: string[], store: Store): Promise<Map<string, Recommendation>> {
-  if (keys.length === 0) return new Map()
-  const { docs } = await store.payload.find({
+/** What the row says, in the columns that it answers for. */
+function readingOf(row: RecommendationRow): Reading {
+  const isOurs = row.underReview?.code === HOME_STATE
+  const fields: FlatRecord = {
+    symbol: row.symbol,
+    paragraph: row.paragraph,
+    year: row.year,
+    annotationType: row.annotationType,
+    text: row.text,
+    textLanguage: 'en',
+    position: row.position,
+    positionSource: row.symbol ? `${row.symbol}, UPR Info` : 'UPR Info',
+    mechanism: 'UPR',
+    // The reviews of other states are no cycles of this database.
+    cycle: isOurs ? `upr-${row.cycle}` : null,
+    recommendingStates: [`state:${row.state.code}`],
+    ...(row.underReview ? { stateUnderReview: row.underReview.code } : {}),
+    ...(row.themes
+      ? {
+          themes: tagsOf(
+            'theme',
+            row.themes.map(({ code }) => code),
+            'upr-info',
+          ),
+        }
+      : {}),
+    affectedPersons: tagsOf(
+      'affected-person',
+      row.persons.map(({ code }) => code),
+      'upr-info',
+    ),
+    sdgTargets: tagsOf('sdg-target', row.targets.codes, 'upr-info'),
+  }
+  return {
     collection: 'recommendations',
-    where: { key: { in: keys } },
-    pagination: false,
-    limit: keys.length,
-    locale: 'vi',
-    ...store.options,
-  })
-  return new Map(docs.map((record) => [record.key, record]))
-}
-
-/** Decides what becomes of a good row and, in a writing pass, does it. */
-async function settle(
-  row: RecommendationRow & { line: number },
-  record: Recommendation | undefined,
-  { store, vocabulary, cycles }: Context,
-): Promise<Pick<Outcome, 'fate' | 'reason' | 'notes'>> {
-  const made: string[] = []
-  const facts = await gatherFacts(row, vocabulary, cycles, made)
-  const news = made.map((what) => `new ${what}`)
-  const { payload, options } = store
-  if (!record) {
-    if (store.writes) {
-      await writeRow(row, () =>
-        payload.create({
-          collection: 'recommendations',
-          locale: 'vi',
-          data: newRecord(row, facts),
-          ...options,
-        }),
-      )
-    }
-    return { fate: 'created', reason: '', notes: [...row.notes, ...news] }
+    key: row.key,
+    alternative: isOurs ? null : row.alternative,
+    fields,
+    // There is no summary yet in any language; the verbatim text is shown with its own language.
+    onCreate: {
+      'translationStatus.vi': 'missing',
+      'translationStatus.en': 'missing',
+      isSample: false,
+      _status: 'published',
+    },
+    alongside: row.source ? { importSource: row.source.slice(0, 200) } : {},
+    needs: [
+      uprNeed,
+      ...(isOurs ? [cycleNeed(row)] : []),
+      stateNeed(row.state),
+      ...(row.themes ?? []).map((name) => termNeed('theme', name)),
+      ...row.persons.map((name) => termNeed('affected-person', name)),
+      ...row.targets.codes.map(targetNeed),
+    ],
+    extra: { undecided: (row.targets.doubtful ?? []).map((code) => `sdg-target:${code}`) },
+    notes: row.notes,
   }
-  const { data, notes } = await changeOf(record, facts, store)
-  const fields = Object.keys(data)
-  const allNotes = [...row.notes, ...news, ...notes]
-  if (fields.length === 0) return { fate: 'unchanged', reason: '', notes: allNotes }
-  if (store.writes) {
-    const importSource = row.source?.slice(0, 200) ?? record.importSource ?? null
-    await writeRow(row, () =>
-      payload.update({
-        collection: 'recommendations',
-        id: record.id,
-        locale: 'vi',
-        data: { ...data, importSource, _status: 'published' },
-        ...options,
-      }),
-    )
-  }
-  return { fate: 'updated', reason: `changes: ${fields.join(', ')}`, notes: allNotes }
 }

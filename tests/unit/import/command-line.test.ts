@@ -14,11 +14,11 @@ describe('the arguments of npm run import', () => {
 
   it.each([
     [[], 'Say what to import'],
-    [['toString', 'a'], 'no kind of import "toString"; there are upr, treaties, admin-units'],
+    [['toString', 'a'], 'no kind of import "toString"; there are upr'],
     [['upr'], 'Name the file'],
     [['upr', 'a', 'b'], 'One file at a time'],
     [['upr', 'a', '--fast'], "Unknown option '--fast'"],
-    [['upr', 'a', '--state', 'Laos'], 'reviews of Viet Nam only'],
+    [['upr', 'a', '--state', 'Laos'], 'reviews of Viet Nam, or those of all states'],
     [['upr', 'a', '--state', 'Atlantis'], 'There is no state "Atlantis"'],
     [['treaties', 'a'], 'Say whose treaties'],
     [['treaties', 'a', '--state', 'Viet Nam', '--as-of', '2023-02-30'], 'must be a day'],

@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readCsv } from '../../../src/import/read/csv-rows'
+import { checkFormat } from '../../../src/import/read/file-format'
 import { readJson } from '../../../src/import/read/json-values'
-import { checkFile } from '../../../src/import/read/text-chunks'
+import { readTable } from '../../../src/import/read/table-rows'
 import { Report, reportFile } from '../../../src/import/report'
 
 let folder: string
@@ -65,36 +65,43 @@ describe('JSON', () => {
 describe('CSV', () => {
   it('gives rows with their lines, whatever the order of the columns', async () => {
     const file = makeFile('\uFEFFb, a ,c\r\n1,"x, y",3\r\n\r\n4,5\r\n')
-    expect(await all(readCsv(file, ['a', 'b']))).toEqual([
-      { line: 2, cells: { b: '1', a: 'x, y', c: '3' } },
-      { line: 4, cells: null },
+    expect(await all(readTable(file, ['a', 'b']))).toEqual([
+      { line: 2, cells: { b: '1', a: 'x, y', c: '3' }, problem: null },
+      {
+        line: 4,
+        cells: { b: '4', a: '5', c: null },
+        problem: 'more or fewer cells than the header has columns',
+      },
     ])
   })
 
   it('names the columns that are missing', async () => {
-    await expect(all(readCsv(makeFile('a,c\n1,2\n'), ['a', 'b']))).rejects.toThrow(
+    await expect(all(readTable(makeFile('a,c\n1,2\n'), ['a', 'b']))).rejects.toThrow(
       'lacks the column "b"',
     )
   })
 
   it('refuses what is not UTF-8', async () => {
     const latin = Uint8Array.from([0x61, 0x0a, 0xe9, 0x0a])
-    await expect(all(readCsv(makeFile(latin), ['a']))).rejects.toThrow('not text in UTF-8')
+    await expect(all(readTable(makeFile(latin), ['a']))).rejects.toThrow('not text in UTF-8')
   })
 })
 
 describe('a file', () => {
   it.each([
-    ['PK\u0003\u0004', 'not CSV but a spreadsheet'],
-    ['%PDF-1.7', 'not CSV but a PDF'],
+    ['PK\u0003\u0004', 'looks like a spreadsheet'],
+    ['%PDF-1.7', 'is a PDF'],
+    ['[{"a": 1}]', 'is not CSV but JSON'],
     ['', 'is empty'],
   ])('that begins with %j is refused', async (content, sentence) => {
-    await expect(checkFile(makeFile(content), 'CSV')).rejects.toThrow(sentence)
+    await expect(checkFormat(makeFile(content), ['CSV'])).rejects.toThrow(sentence)
   })
 
   it('that is a folder, or is not there, is refused', async () => {
-    await expect(checkFile(folder, 'CSV')).rejects.toThrow('is a folder')
-    await expect(checkFile(path.join(folder, 'none'), 'CSV')).rejects.toThrow('There is no file')
+    await expect(checkFormat(folder, ['CSV'])).rejects.toThrow('is a folder')
+    await expect(checkFormat(path.join(folder, 'none'), ['CSV'])).rejects.toThrow(
+      'There is no file',
+    )
   })
 })
 

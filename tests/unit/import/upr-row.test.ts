@@ -3,7 +3,7 @@ import { readPersons, readThemes } from '../../../src/import/upr/labels'
 import { readPosition } from '../../../src/import/upr/positions'
 import { parseRow } from '../../../src/import/upr/row'
 import { readTargets } from '../../../src/import/upr/sdg-targets'
-import { mergeTags } from '../../../src/import/upr/tags'
+import { mergeTags } from '../../../src/import/recommendations/tags'
 
 const codes = (names: { code: string }[]) => names.map(({ code }) => code)
 
@@ -133,22 +133,24 @@ describe('tags', () => {
   it('of our origin are replaced as a set, those of others stay', () => {
     const merged = mergeTags(
       [
-        { id: 'a', term: 1, origin: 'provincial' },
-        { id: 'b', term: 2, origin: 'upr-info' },
-        { id: 'c', term: 3, origin: 'upr-info' },
+        { term: 'theme:a', origin: 'provincial' },
+        { term: 'theme:b', origin: 'upr-info' },
+        { term: 'theme:c', origin: 'upr-info' },
       ],
-      [3, 4],
+      ['theme:c', 'theme:d'],
+      'upr-info',
     )
     expect(merged).toEqual([
-      { id: 'a', term: 1, origin: 'provincial' },
-      { id: 'c', term: 3, origin: 'upr-info' },
-      { term: 4, origin: 'upr-info' },
+      { term: 'theme:a', origin: 'provincial' },
+      { term: 'theme:c', origin: 'upr-info' },
+      { term: 'theme:d', origin: 'upr-info' },
     ])
   })
 
   it('that the file leaves in doubt are neither set nor removed', () => {
-    const stored = [{ id: 'a', term: 10, origin: 'upr-info' as const }]
-    expect(mergeTags(stored, [], [10, 1])).toEqual(stored)
-    expect(mergeTags(null, [], [10, 1])).toEqual([])
+    const [one, ten] = ['sdg-target:16.1', 'sdg-target:16.10']
+    const stored = [{ term: ten, origin: 'upr-info' }]
+    expect(mergeTags(stored, [], 'upr-info', [ten, one])).toEqual(stored)
+    expect(mergeTags(null, [], 'upr-info', [ten, one])).toEqual([])
   })
 })

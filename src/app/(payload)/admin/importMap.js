@@ -34,6 +34,7 @@ import { TranslationsView as TranslationsView_e54ffc04f2bbd40e51fd60209ff9b58f }
 import { TargetsView as TargetsView_1a373d9756738267960ae17e8a08b2e3 } from '../../../../src/admin/targets/view'
 import { ReorganiseView as ReorganiseView_24e5a837d058f955a9692f408e5b05bb } from '../../../../src/admin/reorganise/view'
 import { InviteView as InviteView_e2f423f4c16a47e9cda61b3fc9e9c24f } from '../../../../src/admin/invite/view'
+import { ImportView as ImportView_3693bcb175571975c394801286ed033a } from '../../../../src/admin/import/view'
 import { JobsView as JobsView_c8aeff8342f5701d8b272cb9842994aa } from '../../../../src/admin/jobs-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -75,6 +76,7 @@ export const importMap = {
   "/src/admin/targets/view#TargetsView": TargetsView_1a373d9756738267960ae17e8a08b2e3,
   "/src/admin/reorganise/view#ReorganiseView": ReorganiseView_24e5a837d058f955a9692f408e5b05bb,
   "/src/admin/invite/view#InviteView": InviteView_e2f423f4c16a47e9cda61b3fc9e9c24f,
+  "/src/admin/import/view#ImportView": ImportView_3693bcb175571975c394801286ed033a,
   "/src/admin/jobs-view#JobsView": JobsView_c8aeff8342f5701d8b272cb9842994aa,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
