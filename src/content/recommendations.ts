@@ -88,6 +88,18 @@ export const listRecommendations = contentQuery(
   },
 )
 
+/** The ids of all records that the filters leave, in the order of their symbols. */
+export const selectRecommendations = contentQuery(
+  'recommendation-ids',
+  async (reader, filters: RecommendationFilters): Promise<number[]> => {
+    const index = await recommendationIndex(reader.payload)
+    const found = await matchText(reader, index, filters.q)
+    const among = select(index, found, withHomeState(filters.choices), filters.all ?? [])
+    return index.page(among, 'symbol', 0, Number.MAX_SAFE_INTEGER)
+  },
+  'everybody',
+)
+
 /** The records with these ids, in their order. */
 async function rowsOf(reader: Reader, ids: number[]): Promise<RecommendationRow[]> {
   if (ids.length === 0) return []

@@ -18,6 +18,11 @@ async function contentEpoch(payload: Payload): Promise<string> {
   return epoch
 }
 
+/** Names the present state of everything public, for validators of downloads. */
+export async function contentTag(payload: Payload): Promise<string> {
+  return (await contentEpoch(payload)).replace('/', '-')
+}
+
 type Load = () => Promise<unknown>
 
 const MEGABYTE = 1024 * 1024

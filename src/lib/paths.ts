@@ -45,6 +45,7 @@ const patterns = {
   provisions: { vi: 'co-so-du-lieu/dieu-luat', en: 'database/provisions' },
   provision: { vi: 'co-so-du-lieu/dieu-luat/:slug', en: 'database/provisions/:slug' },
   search: { vi: 'tim-kiem', en: 'search' },
+  'open-data': { vi: 'du-lieu-mo', en: 'open-data' },
   about: { vi: 'gioi-thieu', en: 'about' },
 } as const satisfies Record<string, Record<Locale, string>>
 
@@ -216,6 +217,16 @@ const downloadSegments: Record<Locale, string> = { vi: 'tai-ve', en: 'download' 
 /** The list of trainings as a table to download. */
 export function trainingsCsvPath(locale: Locale): string {
   return `${pathTo(locale, { page: 'trainings' })}/list.csv`
+}
+
+/** A table of the database as a file. */
+export function dataFilePath(locale: Locale, collection: string, format: string): string {
+  return `${pathTo(locale, { page: 'open-data' })}/${collection}/data.${format}`
+}
+
+/** The recommendations of a list as a file; the list's filters may follow as its query. */
+export function recommendationsFilePath(locale: Locale, format: string): string {
+  return `${pathTo(locale, { page: 'recommendations' })}/data.${format}`
 }
 
 /** A path with the parameters that have a value, in the order given. */

@@ -1,4 +1,4 @@
-import type { CollectionBeforeReadHook, FlattenedField } from 'payload'
+import type { CollectionBeforeReadHook, FlattenedField, SanitizedCollectionConfig } from 'payload'
 import { publicTranslationStatuses, worksOn } from '../access'
 
 type Row = Record<string, unknown>
@@ -16,13 +16,21 @@ export const stripUnreviewed: CollectionBeforeReadHook = ({
   req,
 }) => {
   if (overrideAccess || worksOn(req.user, doc as Row)) return doc
-  const statuses = (doc as Row).translationStatus
+  return withoutUnreviewed(doc as Row, collection)
+}
+
+/** A record in all languages without the text of those that nobody has reviewed. */
+export function withoutUnreviewed(
+  doc: Row,
+  { flattenedFields }: Pick<SanitizedCollectionConfig, 'flattenedFields'>,
+): Row {
+  const statuses = doc.translationStatus
   const reviewed = new Set(
     isRow(statuses)
       ? Object.keys(statuses).filter((locale) => isPublicStatus(statuses[locale]))
       : [],
   )
-  return stripRow(doc as Row, collection.flattenedFields, reviewed)
+  return stripRow(doc, flattenedFields, reviewed)
 }
 
 function isPublicStatus(status: unknown): boolean {

@@ -150,13 +150,19 @@ class SheetReader {
   private cell(): Cell {
     const { value } = this
     if (value === null) return null
-    if (this.type === 's') return this.strings[Number(value)] ?? null
+    if (this.type === 's') {
+      const shared = this.strings[Number(value)]
+      return shared === undefined ? null : unescaped(shared)
+    }
     if (this.type === 'b') return value === '1'
     if (this.type === 'n') return value === '' ? null : Number(value)
-    // Excel writes control characters as _x000D_.
-    return value
+    return unescaped(value)
   }
 }
+
+/** Spreadsheets write control characters as _x000D_, and what looks so as _x005F_x000D_. */
+const unescaped = (text: string) =>
+  text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
 
 /** `C12` is in column 3. */
 function columnNumber(place: string): number {

@@ -21,34 +21,13 @@ import type { Wording } from '../../../lib/messages/get-messages'
 import { formatNumber, pageNumber } from '../../../lib/numbers'
 import { chosenIn } from '../../../lib/several'
 import { crumbsTo, type PageLoader } from './page'
+import { facetNames, filtersOf, manyValued, stateIn } from './recommendation-filters'
 
 const perPage = 25
-/** In the order in which people narrow a list. */
-const facetNames = [
-  'mechanism',
-  'cycle',
-  'position',
-  'implementation',
-  'theme',
-  'person',
-  'sdg',
-  'state',
-  'treaty',
-  'agency',
-  'year',
-  'of',
-] as const satisfies IndexedFacet[]
-/** Facets of which a record may have several values, so that "all of them" means something. */
-const manyValued: readonly IndexedFacet[] = ['theme', 'person', 'sdg', 'state', 'treaty']
-const names = [...facetNames, 'all', 'q', 'sort'] as const
-type Name = (typeof names)[number]
-type State = ListFilters<Name>
-
 /** The list of recommendations with its filters, counts and order in the address. */
 export const recommendationsPage: PageLoader = async ({ wording, locale, path, query }) => {
   const { t } = wording
-  const given = readFilters(query, names)
-  const state = { ...given, sort: oneOf(given.sort, recommendationSorts) }
+  const state = stateIn(query)
   const { sort } = state
   const filters = filtersOf(state)
   const page = pageNumber(query.get('page'))
@@ -105,16 +84,6 @@ export const recommendationsPage: PageLoader = async ({ wording, locale, path, q
         </FilteredList>
       </div>
     ),
-  }
-}
-
-function filtersOf(state: State): RecommendationFilters {
-  return {
-    choices: Object.fromEntries(
-      facetNames.flatMap((name) => (state[name] ? [[name, chosenIn(state[name])]] : [])),
-    ),
-    all: manyValued.filter((facet) => chosenIn(state.all).includes(facet)),
-    q: state.q,
   }
 }
 
