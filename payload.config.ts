@@ -159,6 +159,7 @@ const config = buildConfig({
       ],
       afterNavLinks: ['/src/admin/work/nav-links#WorkLinks', '/src/admin/jobs-link#JobsLink'],
       views: {
+        calendar: { Component: '/src/admin/calendar/view#CalendarView', path: '/calendar' },
         translations: {
           Component: '/src/admin/translations/view#TranslationsView',
           path: '/translations',
@@ -169,6 +170,7 @@ const config = buildConfig({
           path: '/reorganise',
         },
         importing: { Component: '/src/admin/import/view#ImportView', path: '/import' },
+        invite: { Component: '/src/admin/invite/view#InviteView', path: '/invite' },
         jobs: { Component: '/src/admin/jobs-view#JobsView', path: '/jobs' },
       },
     },

@@ -27,7 +27,7 @@ runCommand(async () => {
     overrideAccess: true,
   })
   if (totalDocs > 0) {
-    throw new PlainError('There is an administrator already; ask them to make further accounts.')
+    throw new PlainError('There is an administrator already; ask them for an invitation.')
   }
   await payload.create({
     collection: 'users',

@@ -8,10 +8,10 @@ import { isAccredited } from '../../src/lib/press/standing'
  * or a filter on rows. This is the only file that knows the names of roles.
  */
 
-const roles = ['admin', 'editor', 'author', 'contributor'] as const
+export const roles = ['admin', 'editor', 'author', 'contributor'] as const
 export type Role = (typeof roles)[number]
 
-type Viewer = PayloadRequest['user']
+export type Viewer = PayloadRequest['user']
 
 // Permissions -----------------------------------------------------------------------------------
 
@@ -31,6 +31,21 @@ export const canPublish = (user: Viewer | undefined) => hasRole(user, 'admin', '
 /** Brings whole files of records into the database, after looking at what they would change. */
 export const canImport = (user: Viewer | undefined) => hasRole(user, 'admin', 'editor')
 
+/**
+ * The roles that somebody may give to whom they invite: the administrator any, an editor that of a
+ * contributor alone, others none.
+ */
+export function rolesToInvite(user: Viewer | undefined): readonly Role[] {
+  if (isAdmin(user)) return roles
+  return canPublish(user) ? ['contributor'] : []
+}
+
+/** Roles that write for an agency, and so must have one. */
+export const rolesOfAgency: readonly Role[] = ['author', 'contributor']
+
+/** Roles whose texts always carry name and affiliation. */
+export const rolesUnderByline: readonly Role[] = ['contributor']
+
 /** The accounts of those who review and publish. */
 export const editorAccounts: Where = { role: { in: ['editor'] satisfies Role[] } }
 
@@ -38,7 +53,13 @@ export const editorAccounts: Where = { role: { in: ['editor'] satisfies Role[] }
 export const isAuthor = (user: Viewer | undefined) => hasRole(user, 'author')
 
 /** Somebody from outside the office, who always writes under a byline with an affiliation. */
-export const isContributor = (user: Viewer | undefined) => hasRole(user, 'contributor')
+const isContributor = (user: Viewer | undefined) => hasRole(user, 'contributor')
+
+/** What stands under a contributor's texts; nothing for those who write in the name of an office. */
+export function bylineOf(user: Viewer | undefined): { name: string; affiliation: string | null }[] {
+  if (!isStaff(user) || !isContributor(user)) return []
+  return [{ name: user.byline || user.name, affiliation: user.affiliation ?? null }]
+}
 
 const canWriteArticles = (user: Viewer | undefined) => isStaff(user)
 

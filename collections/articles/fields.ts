@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { bylineOf, type Viewer } from '../_shared/access'
 import { dayField } from '../_shared/fields/dates'
 import { sourcesField } from '../_shared/fields/sources'
 import { bi } from '../_shared/labels'
@@ -118,6 +119,8 @@ export const authorshipFields: Field[] = [
     name: 'authors',
     type: 'array',
     label: bi('Tác giả', 'Authors'),
+    // A contributor's texts begin with the byline that the account has.
+    defaultValue: ({ user }: { user?: Viewer }) => bylineOf(user),
     labels: { singular: bi('Tác giả', 'Author'), plural: bi('Tác giả', 'Authors') },
     admin: {
       description: bi(

@@ -47,6 +47,8 @@ export const EditorialLog: CollectionConfig = {
     { name: 'to', type: 'select', options: stateOptions, label: bi('Đến', 'To') },
     { name: 'by', type: 'relationship', relationTo: 'users', index: true, label: bi('Ai', 'Who') },
     { name: 'comment', type: 'textarea', label: bi('Lời', 'Words') },
+    { name: 'passage', type: 'text', label: bi('Phần của bài', 'Part of the text') },
+    { name: 'quote', type: 'textarea', label: bi('Đoạn được góp ý', 'Passage') },
     { name: 'version', type: 'text', label: bi('Phiên bản', 'Version') },
   ],
 }

@@ -1,13 +1,9 @@
-import {
-  commitTransaction,
-  type Endpoint,
-  initTransaction,
-  killTransaction,
-  type PayloadRequest,
-} from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { lockDocument } from '../../src/lib/database/document-lock'
+import { inTransaction } from '../../src/lib/database/transaction'
 import type { InformationRequest } from '../../src/generated/payload-types'
 import { canPublish } from '../_shared/access'
+import { bodyOf, rowIdOf } from '../_shared/endpoint-request'
 import { bi } from '../_shared/labels'
 import { notFound, refusal } from '../_shared/messages'
 import { makeLink, revokeLinks } from './links'
@@ -28,7 +24,7 @@ export const requestEndpoints: Endpoint[] = [
   {
     path: '/:id/panel',
     method: 'get',
-    handler: async (req) => json(await readPanel(req, rowId(req))),
+    handler: async (req) => json(await readPanel(req, rowIdOf(req))),
   },
   action('send', sendRequest),
   action('close', closeRequest),
@@ -43,11 +39,10 @@ function action(name: string, work: Work): Endpoint {
     path: `/:id/${name}`,
     method: 'post',
     handler: async (req) => {
-      const id = rowId(req)
+      const id = rowIdOf(req)
       if (!canPublish(req.user)) throw refusal(req, 403, editorsOnly)
-      const body: unknown = await req.json?.().catch(() => null)
-      const isOwn = await initTransaction(req)
-      try {
+      const body = await bodyOf(req)
+      return inTransaction(req, async () => {
         if (!(await lockDocument(req, 'information-requests', id))) {
           throw refusal(req, 409, beingSaved)
         }
@@ -61,21 +56,10 @@ function action(name: string, work: Work): Endpoint {
           req,
         })
         if (!docs[0]) throw notFound(req)
-        const result = await work(req, docs[0], body)
-        if (isOwn) await commitTransaction(req)
-        return json(result)
-      } catch (error) {
-        if (isOwn) await killTransaction(req)
-        throw error
-      }
+        return json(await work(req, docs[0], body))
+      })
     },
   }
-}
-
-function rowId(req: PayloadRequest): number {
-  const id = String(req.routeParams?.id)
-  if (!/^\d{1,9}$/.test(id)) throw notFound(req)
-  return Number(id)
 }
 
 function json(view: object): Response {

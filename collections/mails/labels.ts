@@ -3,6 +3,7 @@ import { bi, type Bilingual } from '../_shared/labels'
 
 export const kindLabels: Record<MailKind, Bilingual> = {
   'password-reset': bi('Đặt lại mật khẩu', 'Password reset'),
+  'staff-invitation': bi('Mời người dùng', 'Invitation of a user'),
   'press-invitation': bi('Mời nhà báo', 'Press invitation'),
   'press-password': bi('Mật khẩu phòng báo chí', 'Press room password'),
   workflow: bi('Quy trình biên tập', 'Editorial workflow'),

@@ -1,9 +1,9 @@
 import type { IncomingAuthType } from 'payload'
 import type { User } from '../../src/generated/payload-types'
-import { env } from '../../src/env'
 import { QUEUED } from '../../src/mail/outbox-adapter'
 import { passwordResetLetter } from '../../src/mail/password-reset'
 import { queueMail } from '../../src/mail/queue-mail'
+import { passwordLink } from './password-link'
 
 /** Long enough to find the mail, short enough that one found later opens nothing. */
 const LINK_MINUTES = 60
@@ -21,9 +21,8 @@ export const forgotPassword: ForgotPassword = {
   minRequestInterval: REQUEST_INTERVAL_MILLISECONDS,
   generateEmailHTML: async ({ req, token, user } = {}) => {
     if (!req || !token) throw new Error('A reset mail needs its request and its key.')
-    const { admin, routes } = req.payload.config
     const { id, email, name } = user as User
-    const link = `${env.SITE_URL}${routes.admin}${admin.routes.reset}/${token}`
+    const link = passwordLink(req, token)
     const sendBefore = new Date(Date.now() + LINK_MINUTES * 60_000)
     const locale = req.i18n?.language === 'en' ? 'en' : 'vi'
     await queueMail(req, {

@@ -1,7 +1,15 @@
-import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook, Endpoint } from 'payload'
+import { sql } from '@payloadcms/db-postgres'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterLoginHook,
+  CollectionBeforeOperationHook,
+  CollectionBeforeValidateHook,
+} from 'payload'
+import type { User } from '../../src/generated/payload-types'
+import { databaseOf } from '../../src/lib/database/transaction'
 import { isWeakPassword, PASSWORD_MIN_LENGTH } from '../../src/lib/password'
 import { bi } from '../_shared/labels'
-import { inLanguageOf, refusal } from '../_shared/messages'
+import { refusal } from '../_shared/messages'
 
 /** Refuses passwords that a script would guess, on every route that saves an account. */
 export const refuseWeakPassword: CollectionBeforeValidateHook = ({ data, req }) => {
@@ -22,23 +30,29 @@ export const refuseWeakReset: CollectionBeforeOperationHook = ({ args, operation
   return args
 }
 
-/**
- * The first administrator is made by `npm run create-admin` on the server, so that nobody can
- * win a race for an empty database from outside (trust.md, promise 9).
- */
-export const closedFirstRegister: Endpoint = {
-  path: '/first-register',
-  method: 'post',
-  handler: (req) =>
-    Response.json({ errors: [{ message: inLanguageOf(req, useCommand) }] }, { status: 403 }),
+/** Whoever logs in after an invitation has accepted it. */
+export const stampAcceptance: CollectionAfterLoginHook<User> = async ({ req, user }) => {
+  const database = await databaseOf(req)
+  await database.execute(sql`
+    update users set accepted_at = clock_timestamp()
+    where id = ${user.id} and invited_at is not null and accepted_at is null`)
+}
+
+/** A link that went to an address of before opens the account no more. */
+export const endLinksOfOldAddress: CollectionAfterChangeHook<User> = async ({
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
+  if (operation !== 'update' || doc.email === previousDoc.email) return
+  const database = await databaseOf(req)
+  await database.execute(sql`
+    update users set reset_password_token = null, reset_password_expiration = null
+    where id = ${doc.id}`)
 }
 
 const weakPassword = bi(
   `Mật khẩu cần ít nhất ${PASSWORD_MIN_LENGTH} ký tự và không phải từ quen thuộc. Hãy dùng vài từ ghép lại.`,
   `A password needs at least ${PASSWORD_MIN_LENGTH} characters and must not be a common one. Put a few words together.`,
-)
-
-const useCommand = bi(
-  'Tài khoản quản trị đầu tiên được tạo trên máy chủ bằng lệnh: npm run create-admin',
-  'The first administrator is made on the server with: npm run create-admin',
 )

@@ -1,18 +1,14 @@
 import type { CollectionConfig } from 'payload'
 import { env } from '../../src/env'
-import {
-  adminField,
-  adminOnly,
-  isAdmin,
-  isStaff,
-  selfOrAdmin,
-  selfOrEditor,
-} from '../_shared/access'
+import { adminOnly, isAdmin, isStaff, nobody, selfOrAdmin, selfOrEditor } from '../_shared/access'
 import { guardPublicQuery } from '../_shared/hooks/guard-public-query'
 import { bi, groups } from '../_shared/labels'
+import { closedFirstRegister, invitationEndpoints } from './endpoints'
+import { accountFields, authorshipFields, invitationFields } from './fields'
 import { forgotPassword } from './forgot-password'
-import { closedFirstRegister, refuseWeakPassword, refuseWeakReset } from './hooks'
+import { endLinksOfOldAddress, refuseWeakPassword, refuseWeakReset, stampAcceptance } from './hooks'
 
+/** Accounts of staff and contributors. Each begins with an invitation by mail (invite.ts). */
 export const Users: CollectionConfig = {
   slug: 'users',
   labels: { singular: bi('Người dùng', 'User'), plural: bi('Người dùng', 'Users') },
@@ -20,11 +16,12 @@ export const Users: CollectionConfig = {
     group: groups.administration,
     useAsTitle: 'name',
     description: bi(
-      'Tài khoản của cán bộ. Vai trò và cơ quan do quản trị viên đặt.',
-      'Accounts of staff. Role and agency are set by an administrator.',
+      'Tài khoản của cán bộ và cộng tác viên. Vai trò và cơ quan do quản trị viên đặt; biên tập viên mời cộng tác viên.',
+      'Accounts of staff and contributors. Role and agency are set by an administrator; editors invite contributors.',
     ),
-    defaultColumns: ['name', 'email', 'role', 'agency'],
+    defaultColumns: ['name', 'email', 'role', 'agency', 'invitation'],
     listSearchableFields: ['name', 'email'],
+    components: { beforeListTable: ['/src/admin/invite/link#InviteLink'] },
   },
   auth: {
     maxLoginAttempts: 10,
@@ -36,7 +33,8 @@ export const Users: CollectionConfig = {
   access: {
     admin: ({ req }) => isStaff(req.user),
     read: selfOrEditor,
-    create: adminOnly,
+    // A password is chosen by its owner: accounts are made by an invitation.
+    create: nobody,
     update: selfOrAdmin,
     delete: adminOnly,
     unlock: ({ req }) => isAdmin(req.user),
@@ -44,37 +42,9 @@ export const Users: CollectionConfig = {
   hooks: {
     beforeOperation: [guardPublicQuery, refuseWeakReset],
     beforeValidate: [refuseWeakPassword],
+    afterChange: [endLinksOfOldAddress],
+    afterLogin: [stampAcceptance],
   },
-  endpoints: [closedFirstRegister],
-  fields: [
-    { name: 'name', type: 'text', required: true, maxLength: 120, label: bi('Họ tên', 'Name') },
-    {
-      name: 'role',
-      type: 'select',
-      required: true,
-      defaultValue: 'contributor',
-      saveToJWT: true,
-      access: { create: adminField, update: adminField },
-      label: bi('Vai trò', 'Role'),
-      options: [
-        { value: 'admin', label: bi('Quản trị', 'Administrator') },
-        { value: 'editor', label: bi('Biên tập viên', 'Editor') },
-        { value: 'author', label: bi('Tác giả của cơ quan', 'Author of an agency') },
-        { value: 'contributor', label: bi('Cộng tác viên', 'Contributor') },
-      ],
-      admin: {
-        description: bi(
-          'Biên tập viên duyệt và xuất bản; tác giả viết cho cơ quan mình; cộng tác viên chỉ gửi bản nháp của mình.',
-          'Editors review and publish; authors write for their agency; contributors send drafts of their own.',
-        ),
-      },
-    },
-    {
-      name: 'agency',
-      type: 'relationship',
-      relationTo: 'agencies',
-      access: { create: adminField, update: adminField },
-      label: bi('Cơ quan', 'Agency'),
-    },
-  ],
+  endpoints: [closedFirstRegister, ...invitationEndpoints],
+  fields: [...accountFields, ...authorshipFields, ...invitationFields],
 }

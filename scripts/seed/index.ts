@@ -65,7 +65,7 @@ export async function seed(payload: Payload, { demoPassword, log }: SeedOptions)
 }
 
 async function refuseExistingContent(payload: Payload): Promise<void> {
-  for (const collection of ['articles', 'agencies', 'terms', 'users'] as const) {
+  for (const collection of ['articles', 'agencies', 'users'] as const) {
     const { totalDocs } = await payload.count({ collection, overrideAccess: true })
     if (totalDocs > 0) {
       throw new PlainError(

@@ -8,7 +8,16 @@ type TranslationStatus = 'original' | 'missing' | 'machine' | 'draft' | 'reviewe
 /** An address in the demo is either an official one we are certain of, or absent. */
 type Url = string | null
 
-export type TermScheme = 'topic' | 'theme' | 'affected-person' | 'sdg-goal' | 'sdg-target' | 'state'
+export type TermScheme =
+  | 'topic'
+  | 'theme'
+  | 'affected-person'
+  | 'sdg-goal'
+  | 'sdg-target'
+  | 'state'
+  | 'indicator-type'
+  | 'dimension'
+  | 'dimension-value'
 
 export type TermSeed = {
   scheme: TermScheme

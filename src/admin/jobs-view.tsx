@@ -1,8 +1,8 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import type { AdminViewServerProps } from 'payload'
 import { redirect } from 'next/navigation'
 import { isAdmin } from '../../collections/_shared/access'
 import { readQueueState } from '../jobs/queue-state'
+import { OwnView } from './own-view'
 import { JobFailures } from './job-failures'
 import { jobsTitle, jobsWords } from './jobs-words'
 import { QueueFigures } from './queue-figures'
@@ -10,41 +10,29 @@ import { wordsFor } from './texts'
 import './jobs.css'
 
 /** `/admin/jobs`: how long the queue is and what has failed. Shows nothing of what the jobs are told. */
-export async function JobsView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { permissions, req, visibleEntities, locale } = initPageResult
+export async function JobsView(props: AdminViewServerProps) {
+  const { req } = props.initPageResult
   const { payload, i18n, user } = req
   const { admin } = payload.config.routes
   if (!user) redirect(`${admin}/login?redirect=${encodeURIComponent(`${admin}/jobs`)}`)
   const words = wordsFor(i18n)
   const state = isAdmin(user) ? await readQueueState(payload) : null
   return (
-    <DefaultTemplate
-      i18n={i18n}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      user={user}
-      visibleEntities={visibleEntities}
-      {...(locale ? { locale } : {})}
-      {...(params ? { params } : {})}
-      {...(searchParams ? { searchParams } : {})}
-    >
-      <main className="gutter--left gutter--right jobs">
-        <h1>{words(jobsTitle)}</h1>
-        {state ? (
-          <>
-            <p className="jobs__intro">{words(jobsWords.intro)}</p>
-            <QueueFigures state={state} words={words} />
-            <h2>{words(jobsWords.failures)}</h2>
-            <JobFailures failures={state.failures} words={words} />
-            <p>
-              <a href={`${admin}/collections/mails`}>{words(jobsWords.outbox)}</a>
-            </p>
-          </>
-        ) : (
-          <p>{words(jobsWords.adminsOnly)}</p>
-        )}
-      </main>
-    </DefaultTemplate>
+    <OwnView view={props} name="jobs">
+      <h1>{words(jobsTitle)}</h1>
+      {state ? (
+        <>
+          <p className="jobs__intro">{words(jobsWords.intro)}</p>
+          <QueueFigures state={state} words={words} />
+          <h2>{words(jobsWords.failures)}</h2>
+          <JobFailures failures={state.failures} words={words} />
+          <p>
+            <a href={`${admin}/collections/mails`}>{words(jobsWords.outbox)}</a>
+          </p>
+        </>
+      ) : (
+        <p>{words(jobsWords.adminsOnly)}</p>
+      )}
+    </OwnView>
   )
 }

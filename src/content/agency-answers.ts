@@ -1,19 +1,11 @@
 import { sql } from '@payloadcms/db-postgres'
-import {
-  APIError,
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload'
+import { APIError, createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { ANSWER_BY_LINK, type AnswerState, isOpen } from '../../collections/_shared/information'
 import type { InformationAnswer } from '../generated/payload-types'
 import type { AnswerAction, AnswerForm, AnswerParagraph } from '../lib/agency-answer-form'
 import { answerOfToken } from '../lib/answer-links'
 import { lockDocument } from '../lib/database/document-lock'
-import { databaseOf } from '../lib/database/transaction'
+import { databaseOf, inTransaction } from '../lib/database/transaction'
 import type { Locale } from '../lib/locales'
 import { openPayload } from '../lib/payload'
 
@@ -74,13 +66,9 @@ export async function saveAgencyAnswer(
 ): Promise<SaveOutcome> {
   const payload = await openPayload()
   const req = await createLocalReq({}, payload)
-  await initTransaction(req)
   try {
-    const outcome = await save(req, token, form, action, seen)
-    await commitTransaction(req)
-    return outcome
+    return await inTransaction(req, () => save(req, token, form, action, seen))
   } catch (error) {
-    await killTransaction(req)
     // Sent or closed in the same moment.
     if (error instanceof APIError && error.status === 409) return 'sent'
     throw error

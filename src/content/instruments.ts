@@ -65,6 +65,7 @@ export const listInstruments = contentQuery(
     const { docs } = await reader.payload.find({
       collection: 'instruments',
       ...reader.options,
+      where: { archivedOn: { exists: false } },
       sort: ['boundOn', 'code'],
       depth: 0,
       limit: 500,

@@ -1,11 +1,6 @@
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type PayloadRequest,
-} from 'payload'
+import { createLocalReq, type PayloadRequest } from 'payload'
 import { lockDocument } from '../lib/database/document-lock'
+import { inTransaction } from '../lib/database/transaction'
 import { queuePasswordLink } from '../mail/press-letters'
 import { openPayload } from '../lib/payload'
 import { accountOfLink, countTry, makeLink, takeLink } from '../lib/press/links'
@@ -57,8 +52,7 @@ const REQUEST_INTERVAL_SECONDS = 120
 export async function askForPassword(email: string): Promise<void> {
   const payload = await openPayload()
   const req = await createLocalReq({}, payload)
-  const own = await initTransaction(req)
-  try {
+  await inTransaction(req, async () => {
     const { docs } = await payload.find({
       collection: 'press-accounts',
       where: {
@@ -76,11 +70,7 @@ export async function askForPassword(email: string): Promise<void> {
     if (isFirst && !(await wasAskedJustNow(req, account.email))) {
       await queuePasswordLink(req, account)
     }
-    if (own) await commitTransaction(req)
-  } catch (error) {
-    if (own) await killTransaction(req)
-    throw error
-  }
+  })
 }
 
 async function wasAskedJustNow(req: PayloadRequest, email: string): Promise<boolean> {

@@ -104,27 +104,6 @@ async function rowsOf(reader: Reader, ids: number[]): Promise<RecommendationRow[
   return rows.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
 }
 
-/** The newest recommendations that an agency leads on or that refer to a treaty. */
-export const listRecommendationsOf = contentQuery(
-  'recommendations-of',
-  async (
-    reader,
-    { field, id, limit }: { field: 'leadAgency' | 'instruments'; id: number; limit: number },
-  ): Promise<RecommendationRow[]> => {
-    const { docs } = await reader.payload.find({
-      collection: 'recommendations',
-      ...reader.options,
-      where: { [field]: { in: [id] } },
-      select: rowFields,
-      sort: ['-year', 'symbol', 'paragraph', 'id'],
-      depth: 0,
-      limit,
-      pagination: false,
-    })
-    return toRows(reader, docs)
-  },
-)
-
 /** The recommendations changed last. */
 export const listLatestRecommendations = contentQuery(
   'latest-recommendations',
@@ -132,6 +111,7 @@ export const listLatestRecommendations = contentQuery(
     const { docs } = await reader.payload.find({
       collection: 'recommendations',
       ...reader.options,
+      where: { archivedOn: { exists: false }, stateUnderReview: { equals: HOME_STATE } },
       select: rowFields,
       sort: ['-updatedAt', '-id'],
       depth: 0,

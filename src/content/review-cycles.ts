@@ -37,6 +37,7 @@ export const listCycles = contentQuery('cycles', async (reader): Promise<CycleVi
   const { docs } = await reader.payload.find({
     collection: 'review-cycles',
     ...reader.options,
+    where: { archivedOn: { exists: false } },
     sort: ['-reviewedOn', '-number'],
     depth: 1,
     limit: 100,

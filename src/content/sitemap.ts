@@ -7,9 +7,12 @@ import {
   articlePath,
   cyclePath,
   instrumentPath,
+  legalActPath,
   materialPath,
+  mechanismPath,
   pressEventPath,
   pressNotePath,
+  provisionPath,
   recommendationPath,
 } from '../lib/paths'
 import { contentQuery } from './query'
@@ -33,6 +36,9 @@ const listed: { collection: CollectionSlug; toPath: (locale: Locale, slug: strin
   { collection: 'instruments', toPath: instrumentPath },
   { collection: 'review-cycles', toPath: cyclePath },
   { collection: 'recommendations', toPath: recommendationPath },
+  { collection: 'mechanisms', toPath: mechanismPath },
+  { collection: 'legislation', toPath: legalActPath },
+  { collection: 'legal-provisions', toPath: provisionPath },
 ]
 
 /** Every document that has a page in the language, under the same access rules as the pages. */

@@ -569,7 +569,7 @@ export interface Agency {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Accounts of staff. Role and agency are set by an administrator.
+ * Accounts of staff and contributors. Role and agency are set by an administrator; editors invite contributors.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
@@ -582,6 +582,17 @@ export interface User {
    */
   role: 'admin' | 'editor' | 'author' | 'contributor';
   agency?: (number | null) | Agency;
+  /**
+   * The name when this is empty.
+   */
+  byline?: string | null;
+  /**
+   * Stands under every text of a contributor.
+   */
+  affiliation?: string | null;
+  invitedAt?: string | null;
+  acceptedAt?: string | null;
+  invitation?: ('invited' | 'accepted' | 'expired') | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -2026,6 +2037,8 @@ export interface EditorialLog {
     | null;
   by?: (number | null) | User;
   comment?: string | null;
+  passage?: string | null;
+  quote?: string | null;
   version?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -2117,6 +2130,7 @@ export interface Mail {
   kind?:
     | (
         | 'password-reset'
+        | 'staff-invitation'
         | 'press-invitation'
         | 'press-password'
         | 'workflow'
@@ -3400,6 +3414,11 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   role?: T;
   agency?: T;
+  byline?: T;
+  affiliation?: T;
+  invitedAt?: T;
+  acceptedAt?: T;
+  invitation?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -3473,6 +3492,8 @@ export interface EditorialLogSelect<T extends boolean = true> {
   to?: T;
   by?: T;
   comment?: T;
+  passage?: T;
+  quote?: T;
   version?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -5,9 +5,12 @@ import {
   articlePath,
   cyclePath,
   instrumentPath,
+  legalActPath,
   materialPath,
+  mechanismPath,
   pressEventPath,
   pressNotePath,
+  provisionPath,
   recommendationPath,
 } from './paths'
 
@@ -24,6 +27,9 @@ const documentPaths: Partial<Record<string, ToPath>> = {
   instruments: instrumentPath,
   'review-cycles': cyclePath,
   recommendations: recommendationPath,
+  mechanisms: mechanismPath,
+  legislation: legalActPath,
+  'legal-provisions': provisionPath,
 }
 
 /** How the page of a collection's documents is called, or undefined when they have none. */

@@ -37,6 +37,13 @@ const patterns = {
   treaties: { vi: 'co-so-du-lieu/dieu-uoc', en: 'database/treaties' },
   treaty: { vi: 'co-so-du-lieu/dieu-uoc/:slug', en: 'database/treaties/:slug' },
   cycle: { vi: 'co-so-du-lieu/chu-ky/:slug', en: 'database/cycles/:slug' },
+  mechanism: { vi: 'co-so-du-lieu/co-che/:slug', en: 'database/mechanisms/:slug' },
+  theme: { vi: 'co-so-du-lieu/chu-de/:slug', en: 'database/themes/:slug' },
+  'sdg-goal': { vi: 'co-so-du-lieu/sdg/:slug', en: 'database/sdg/:slug' },
+  legislation: { vi: 'co-so-du-lieu/phap-luat', en: 'database/legislation' },
+  'legal-act': { vi: 'co-so-du-lieu/phap-luat/:slug', en: 'database/legislation/:slug' },
+  provisions: { vi: 'co-so-du-lieu/dieu-luat', en: 'database/provisions' },
+  provision: { vi: 'co-so-du-lieu/dieu-luat/:slug', en: 'database/provisions/:slug' },
   search: { vi: 'tim-kiem', en: 'search' },
   about: { vi: 'gioi-thieu', en: 'about' },
 } as const satisfies Record<string, Record<Locale, string>>
@@ -57,6 +64,11 @@ type DocumentPage =
   | 'recommendation'
   | 'treaty'
   | 'cycle'
+  | 'mechanism'
+  | 'theme'
+  | 'sdg-goal'
+  | 'legal-act'
+  | 'provision'
 
 /** Templates that exist once per language. */
 export type SinglePage = Exclude<PageName, DocumentPage>
@@ -131,6 +143,26 @@ export function recommendationPath(locale: Locale, slug: string): string {
 /** The address of a treaty; its slug is the code in lower case. */
 export function instrumentPath(locale: Locale, slug: string): string {
   return pathTo(locale, { page: 'treaty', slug })
+}
+
+/** The address of a mechanism. */
+export function mechanismPath(locale: Locale, slug: string): string {
+  return pathTo(locale, { page: 'mechanism', slug })
+}
+
+/** The address of a human-rights theme; its slug is the term's code. */
+export function themePath(locale: Locale, code: string): string {
+  return pathTo(locale, { page: 'theme', slug: code })
+}
+
+/** The address of a legal act. */
+export function legalActPath(locale: Locale, slug: string): string {
+  return pathTo(locale, { page: 'legal-act', slug })
+}
+
+/** The address of an article of the codified law. */
+export function provisionPath(locale: Locale, slug: string): string {
+  return pathTo(locale, { page: 'provision', slug })
 }
 
 /** The address of a review cycle. */

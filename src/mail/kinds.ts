@@ -1,6 +1,7 @@
 /** The kinds of mail that the product writes. */
 export const mailKinds = [
   'password-reset',
+  'staff-invitation',
   'press-invitation',
   'press-password',
   'workflow',
@@ -17,6 +18,7 @@ export type MailKind = (typeof mailKinds)[number]
  */
 const secretKinds: readonly string[] = [
   'password-reset',
+  'staff-invitation',
   'press-invitation',
   'press-password',
   'enquiry',

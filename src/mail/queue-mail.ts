@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { enqueue } from '../jobs/enqueue'
-import { databaseOf } from '../lib/database/transaction'
+import { databaseOf, inTransaction } from '../lib/database/transaction'
 import { isMailAddress } from '../lib/mail-address'
 import type { Letter, MailKind } from './kinds'
 
@@ -28,15 +28,10 @@ const TEXT_MAX = 100_000
  */
 export async function queueMail(req: PayloadRequest, mail: Mail): Promise<void> {
   refuseMalformed(mail)
-  const own = await initTransaction(req)
-  try {
+  await inTransaction(req, async () => {
     const id = await writeRow(req, mail)
     if (id !== null) await enqueue(req, 'send-mail', { mail: id }, { key: `mail:${id}` })
-    if (own) await commitTransaction(req)
-  } catch (error) {
-    if (own) await killTransaction(req)
-    throw error
-  }
+  })
 }
 
 function refuseMalformed({ to, subject, text }: Mail): void {

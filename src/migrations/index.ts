@@ -11,7 +11,9 @@ import * as migration_20261123_172540_press_accounts from './20261123_172540_pre
 import * as migration_20261123_172916_information_requests from './20261123_172916_information_requests';
 import * as migration_20261123_184731_human_rights_database from './20261123_184731_human_rights_database';
 import * as migration_20261123_190500_recommendation_words from './20261123_190500_recommendation_words';
-import * as migration_20261123_194301_wip_imports from './20261123_194301_wip_imports';
+import * as migration_20261123_194500_provision_words from './20261123_194500_provision_words';
+import * as migration_20261123_195012_invitations_and_passages from './20261123_195012_invitations_and_passages';
+import * as migration_20261123_195306_wip_imports from './20261123_195306_wip_imports';
 
 export const migrations = [
   {
@@ -80,8 +82,18 @@ export const migrations = [
     name: '20261123_190500_recommendation_words',
   },
   {
-    up: migration_20261123_194301_wip_imports.up,
-    down: migration_20261123_194301_wip_imports.down,
-    name: '20261123_194301_wip_imports'
+    up: migration_20261123_194500_provision_words.up,
+    down: migration_20261123_194500_provision_words.down,
+    name: '20261123_194500_provision_words',
+  },
+  {
+    up: migration_20261123_195012_invitations_and_passages.up,
+    down: migration_20261123_195012_invitations_and_passages.down,
+    name: '20261123_195012_invitations_and_passages',
+  },
+  {
+    up: migration_20261123_195306_wip_imports.up,
+    down: migration_20261123_195306_wip_imports.down,
+    name: '20261123_195306_wip_imports'
   },
 ];

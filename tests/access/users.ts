@@ -9,7 +9,10 @@ const newRecord = ({ agency }: World) => ({
   agency,
 })
 
-/** Everybody sees and changes their own account; only an administrator makes and removes any. */
+/**
+ * Everybody sees and changes their own account; only an administrator removes any. Nobody makes one
+ * by writing it: accounts begin with an invitation (tests/publishing/invitations.test.ts).
+ */
 export const users: AccessTable = {
   collection: 'users',
   newRecord,
@@ -22,7 +25,7 @@ export const users: AccessTable = {
                           | anonymous contributor colleague author stranger editor admin
     read   of-contributor | no        yes         no        no     no       yes    yes
     read   of-somebody    | no        no          no        no     no       yes    yes
-    create of-somebody    | no        no          no        no     no       no     yes
+    create of-somebody    | no        no          no        no     no       no     no
     update of-contributor | no        yes         no        no     no       no     yes
     update of-somebody    | no        no          no        no     no       no     yes
     delete of-somebody    | no        no          no        no     no       no     yes

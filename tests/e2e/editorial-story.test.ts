@@ -18,6 +18,7 @@ let database: pg.Client
 
 const slug = `cau-chuyen-${Date.now()}`
 const address = `${origin}/vi/tin-tuc/${slug}`
+const firstLine = 'Một đoạn viết trong trang quản trị.'
 let id = ''
 
 beforeAll(async () => {
@@ -82,7 +83,7 @@ describe('the story of a text', () => {
     id = /articles\/(\d+)/.exec(page.url())?.[1] ?? ''
     await page.fill('#field-slug', slug)
     await page.locator('[data-lexical-editor="true"]').first().click()
-    await page.keyboard.type('Một đoạn viết trong trang quản trị.')
+    await page.keyboard.type(firstLine)
     await panel(page).getByText('Thêm ít nhất một nguồn').waitFor()
     await panel(page).getByText('Viết nội dung bài').waitFor({ state: 'detached' })
     await picture(page, 'guide-writing')
@@ -98,6 +99,7 @@ describe('the story of a text', () => {
     await moveInPanel(page, 'Yêu cầu sửa', 'Cần sửa', async (form) => {
       await form.locator('.workflow__confirm').click()
       await form.getByRole('alert').waitFor()
+      await form.getByLabel('Góp ý cho đoạn').selectOption(`vi.body ${firstLine}`)
       await form.getByLabel(/Lời cho đồng nghiệp/).fill('Câu đầu cần một nguồn.')
     })
     await page.close()
@@ -106,6 +108,9 @@ describe('the story of a text', () => {
   it('comes back to the author, who adds the source and submits again', async () => {
     const page = await openText(author)
     await panel(page).getByText('Câu đầu cần một nguồn.').waitFor()
+    expect(await panel(page).locator('blockquote').innerText()).toContain(firstLine)
+    await panel(page).locator('blockquote').scrollIntoViewIfNeeded()
+    await picture(page, 'guide-passage')
     await page.getByRole('button', { name: 'Nguồn', exact: true }).click()
     await page.getByRole('button', { name: 'Thêm: Nguồn' }).click()
     await page.fill('#field-sources__0__title', 'Hiến pháp năm 2013')

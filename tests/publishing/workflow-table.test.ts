@@ -99,7 +99,7 @@ async function articleIn(state: State): Promise<number> {
     // Byline and affiliation, without which a contributor's text does not pass the gate.
     data: {
       ...completeArticle(agency),
-      authors: [{ name: 'Cộng tác viên', affiliation: 'Nơi thử' }],
+      authors: [{ name: (contributor as User).name, affiliation: 'Nơi thử' }],
     },
     draft: true,
     overrideAccess: false,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { passwordResetLetter } from '../../src/mail/password-reset'
 import { failureOf } from '../../src/mail/refusal'
+import { staffInvitationLetter } from '../../src/mail/staff-invitation'
 import { messageIdOf } from '../../src/mail/transport'
 
 describe('the mail about a forgotten password', () => {
@@ -20,6 +21,22 @@ describe('the mail about a forgotten password', () => {
   it('is Vietnamese for Vietnamese', () => {
     expect(passwordResetLetter(data, 'vi').subject).toBe('Đặt lại mật khẩu')
     expect(passwordResetLetter(data, 'vi').text).not.toMatch(/password|minutes/)
+  })
+})
+
+describe('the invitation of a colleague', () => {
+  const data = {
+    name: 'Nông Thị Hạnh',
+    link: 'https://nhanquyen.example.vn/admin/reset/1',
+    ends: '2026-11-30T17:30:00.000Z',
+  }
+
+  it('has the link once, and says in both languages until when it works in Viet Nam', () => {
+    const { subject, text } = staffInvitationLetter(data)
+    expect(subject).toMatch(/^[^\n]{5,90}$/)
+    expect(text.split(`\n${data.link}\n`)).toHaveLength(2)
+    expect(text.split('01/12/2026 00:30')).toHaveLength(3)
+    expect(text).toBe(text.normalize('NFC'))
   })
 })
 

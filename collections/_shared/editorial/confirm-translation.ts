@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { lockDocument } from '../../../src/lib/database/document-lock'
+import { databaseOf, inTransaction } from '../../../src/lib/database/transaction'
 import { bi } from '../labels'
 import { beingSaved, refusal } from '../messages'
 import type { TextCollection } from './edition'
@@ -22,27 +23,21 @@ export async function confirmTranslation(
   collection: TextCollection,
   id: number,
 ): Promise<void> {
-  const isOwn = await initTransaction(req)
-  try {
+  await inTransaction(req, async () => {
     const { locale } = req
     if (!(await lockDocument(req, collection, id))) throw refusal(req, 409, beingSaved)
     const situation = await readSituation(req, collection, id)
     if (!situation.isEditor) throw refusal(req, 403, editorsOnly)
     const version = Number(situation.version.split('@')[0])
-    const session = req.payload.db.sessions?.[String(await req.transactionID)]
-    const { rows } = await req.payload.db.execute({
-      db: (session?.db ?? req.payload.db.drizzle) as typeof req.payload.db.drizzle,
-      sql: sql`update ${sql.identifier(versionTables[collection])}
+    const { rows } = await (
+      await databaseOf(req)
+    ).execute(sql`
+        update ${sql.identifier(versionTables[collection])}
         set version_text_changed_at = clock_timestamp()
         where _parent_id = ${version} and _locale = ${locale} and version_translation_status = 'reviewed'
-        returning id`,
-    })
+        returning id`)
     if (rows.length === 0) throw refusal(req, 400, nothingReviewed)
-    if (isOwn) await commitTransaction(req)
-  } catch (error) {
-    if (isOwn) await killTransaction(req)
-    throw error
-  }
+  })
 }
 
 const editorsOnly = bi(

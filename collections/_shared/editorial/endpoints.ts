@@ -1,6 +1,7 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint } from 'payload'
+import { bodyOf, rowIdOf } from '../endpoint-request'
 import { bi } from '../labels'
-import { notFound, refusal } from '../messages'
+import { refusal } from '../messages'
 import type { TextCollection } from './edition'
 import { confirmTranslation } from './confirm-translation'
 import { makeMove } from './move'
@@ -17,13 +18,13 @@ export function workflowEndpoints(collection: TextCollection): Endpoint[] {
     {
       path: '/:id/workflow',
       method: 'get',
-      handler: async (req) => answer(await readPanel(req, collection, rowId(req))),
+      handler: async (req) => answer(await readPanel(req, collection, rowIdOf(req))),
     },
     {
       path: '/:id/workflow',
       method: 'post',
       handler: async (req) => {
-        const id = rowId(req)
+        const id = rowIdOf(req)
         const asked = parseMoveRequest(await bodyOf(req))
         if ('wrong' in asked) throw refusal(req, 400, unreadable(asked.wrong))
         await makeMove(req, collection, id, asked)
@@ -34,25 +35,11 @@ export function workflowEndpoints(collection: TextCollection): Endpoint[] {
       path: '/:id/translation-checked',
       method: 'post',
       handler: async (req) => {
-        await confirmTranslation(req, collection, rowId(req))
+        await confirmTranslation(req, collection, rowIdOf(req))
         return answer({ confirmed: true })
       },
     },
   ]
-}
-
-function rowId(req: PayloadRequest): number {
-  const id = String(req.routeParams?.id)
-  if (!/^\d{1,9}$/.test(id)) throw notFound(req)
-  return Number(id)
-}
-
-async function bodyOf(req: PayloadRequest): Promise<unknown> {
-  try {
-    return await req.json?.()
-  } catch {
-    return null
-  }
 }
 
 function answer(view: object): Response {

@@ -10,6 +10,9 @@ export interface LogEntry {
   from?: State
   to?: State
   comment?: string | null
+  /** Where the passage stands that the comment is about, and its words then. */
+  passage?: string
+  quote?: string
   /** `versionToken` of the version that was looked at. */
   version?: string | null
 }
@@ -40,6 +43,6 @@ export async function logMove(
     overrideAccess: true,
     req,
   })
-  const { move, comment = null } = entry
-  await tellOfMove(req, { collection, id: edition.id, edition, move, comment, entry: id })
+  const { move, comment = null, quote = null } = entry
+  await tellOfMove(req, { collection, id: edition.id, edition, move, comment, quote, entry: id })
 }

@@ -17,6 +17,8 @@ const schema = z.object({
   /** `versionToken` of the version that the person had before them. */
   version: z.string().optional(),
   comment: sentence.optional(),
+  /** What the comment is about: a passage as the panel named it. */
+  passage: z.object({ place: z.string().max(40), text: z.string().max(100_000) }).optional(),
   /** ISO 8601 with an offset; answered in UTC. */
   publishAt: z.iso
     .datetime({ offset: true })

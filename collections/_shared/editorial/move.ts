@@ -1,5 +1,6 @@
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { lockDocument } from '../../../src/lib/database/document-lock'
+import { inTransaction } from '../../../src/lib/database/transaction'
 import { bi } from '../labels'
 import { beingSaved, refusal } from '../messages'
 import { type Move, type MoveName, moveNamed, type State, stateLabels } from '../workflow'
@@ -8,6 +9,7 @@ import type { TextCollection } from './edition'
 import { obstacleOf } from './guards'
 import { logMove } from './log'
 import type { MoveRequest } from './move-request'
+import { passageAsItStands } from './passages'
 import { readSituation, type Situation } from './situation'
 
 /**
@@ -23,13 +25,15 @@ export async function makeMove(
   id: number,
   asked: MoveRequest,
 ): Promise<void> {
-  const isOwn = await initTransaction(req)
-  try {
+  await inTransaction(req, async () => {
     if (!(await lockDocument(req, collection, id))) throw refusal(req, 409, beingSaved)
     const situation = await readSituation(req, collection, id)
     const move = moveNamed(asked.move)
     if (!move) throw refusal(req, 400, unknownMove)
     await refuseUnlessPossible(req, situation, move, asked)
+    const about = asked.passage
+      ? await passageAsItStands(req, collection, id, asked.passage)
+      : undefined
     await carryOut(req, situation, move, asked)
     await logMove(req, collection, situation.edition, {
       move: move.name,
@@ -37,12 +41,9 @@ export async function makeMove(
       to: await stateNow(req, collection, id),
       comment: asked.comment ?? asked.reasonVi ?? null,
       version: situation.version,
+      ...about,
     })
-    if (isOwn) await commitTransaction(req)
-  } catch (error) {
-    if (isOwn) await killTransaction(req)
-    throw error
-  }
+  })
 }
 
 async function refuseUnlessPossible(

@@ -9,6 +9,7 @@ import type { TextCollection } from './edition'
 import { askedOfPerson, obstacleOf } from './guards'
 import { targetField } from './log'
 import { moveLabel } from './log-labels'
+import { type Passage, placeLabel, placeOf, readPassages, stands } from './passages'
 import { readSituation, type Situation } from './situation'
 
 /** What the panel in the admin shows, in the language of whoever looks. */
@@ -24,7 +25,15 @@ export interface PanelView {
   approvedAt: string | null
   moves: PanelMove[]
   gate: PanelFinding[]
+  /** What a comment may quote. */
+  passages: PanelPassage[]
   log: PanelEntry[]
+}
+
+interface PanelPassage {
+  place: string
+  label: string
+  text: string
 }
 
 interface PanelMove {
@@ -53,6 +62,8 @@ interface PanelEntry {
   who: string | null
   what: string
   comment: string | null
+  /** The passage that it is about; changed when the text has it no more, word for word. */
+  about: { label: string; quote: string; isChanged: boolean } | null
 }
 
 const LOG_LENGTH = 30
@@ -66,6 +77,7 @@ export async function readPanel(
   const situation = await readSituation(req, collection, id)
   const { edition, state } = situation
   const findings = await runGate(req, collection, id)
+  const passages = await readPassages(req, collection, id)
   const say = (text: Bilingual) => inLanguageOf(req, text)
   return {
     state,
@@ -87,7 +99,12 @@ export async function readPanel(
       why: say(rule.why),
       basis: say(rule.basis),
     })),
-    log: await logOf(req, collection, id),
+    passages: passages.map((passage) => ({
+      place: placeOf(passage),
+      label: say(placeLabel(placeOf(passage))),
+      text: passage.text,
+    })),
+    log: await logOf(req, collection, id, passages),
   }
 }
 
@@ -129,6 +146,7 @@ async function logOf(
   req: PayloadRequest,
   collection: TextCollection,
   id: number,
+  passages: Passage[],
 ): Promise<PanelEntry[]> {
   const { docs } = await req.payload.find({
     collection: 'editorial-log',
@@ -151,6 +169,14 @@ async function logOf(
       who: by === null ? null : (names.get(by) ?? null),
       what: inLanguageOf(req, moveLabel(entry.move)),
       comment: entry.comment ?? null,
+      about:
+        entry.passage && entry.quote
+          ? {
+              label: inLanguageOf(req, placeLabel(entry.passage)),
+              quote: entry.quote,
+              isChanged: !stands(passages, entry.passage, entry.quote),
+            }
+          : null,
     })
   }
   return entries

@@ -1,13 +1,7 @@
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-  type PayloadRequest,
-} from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { databaseNow } from '../../../src/lib/database/clock'
 import { lockDocument } from '../../../src/lib/database/document-lock'
+import { inTransaction } from '../../../src/lib/database/transaction'
 import { blocking, runGate } from '../quality-gate/run-gate'
 import { idOf } from '../relation'
 import type { Edition, TextCollection } from './edition'
@@ -65,16 +59,11 @@ async function publishOne(
   id: number,
 ): Promise<boolean> {
   const req = await createLocalReq({ locale: 'vi' }, payload)
-  await initTransaction(req)
-  try {
-    const done =
-      (await lockDocument(req, collection, id)) && (await publishLocked(req, collection, id))
-    await commitTransaction(req)
-    return done
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  return inTransaction(
+    req,
+    async () =>
+      (await lockDocument(req, collection, id)) && (await publishLocked(req, collection, id)),
+  )
 }
 
 /** Publishes the approved version or nothing: an edit has taken the text out of the schedule. */

@@ -15,6 +15,7 @@ interface News {
   edition: Edition
   move: LoggedMove
   comment: string | null
+  quote: string | null
   /** The id of the log entry: one mail per entry and person. */
   entry: number
 }
@@ -40,7 +41,7 @@ const untold: LoggedMove[] = ['take-on', 'take-back', 'unschedule'] satisfies Mo
  * waits for them, else the people who have had the text in hand. Nobody hears of their own doing.
  */
 export async function tellOfMove(req: PayloadRequest, news: News): Promise<void> {
-  const { collection, id, edition, move, comment, entry } = news
+  const { collection, id, edition, move, comment, quote, entry } = news
   if (untold.includes(move)) return
   const who = req.user?.collection === 'users' ? req.user : null
   for (const { id: user, email, name } of await concerned(req, edition, move)) {
@@ -55,6 +56,7 @@ export async function tellOfMove(req: PayloadRequest, news: News): Promise<void>
         what: moveLabel(move).vi,
         title: edition.title || `#${id}`,
         comment,
+        quote,
         next: nextSteps[move] ?? null,
         link: `${env.SITE_URL}/admin/collections/${collection}/${id}`,
       }),

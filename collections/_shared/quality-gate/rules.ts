@@ -243,8 +243,8 @@ export const gateRules: GateRule[] = [
     check: ({ byContributor, hasByline }) =>
       byContributor && !hasByline
         ? bi(
-            'Ghi tác giả kèm nơi công tác ở thẻ "Tác giả, thay đổi".',
-            'Name the author with the affiliation under "Authors, changes".',
+            'Ghi cộng tác viên là tác giả, đúng tên của tài khoản và kèm nơi công tác, ở thẻ "Tác giả, thay đổi".',
+            'Name the contributor as author, with the name of the account and the affiliation, under "Authors, changes".',
           )
         : null,
   },

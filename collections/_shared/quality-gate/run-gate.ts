@@ -1,17 +1,17 @@
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
 import type { Article, PressNote } from '../../../src/generated/payload-types'
 import { type Locale, localeCodes } from '../../../src/lib/locales'
-import { isContributor, publicTranslationStatuses } from '../access'
+import { bylineOf, publicTranslationStatuses } from '../access'
 import { contactProblem } from './contact'
 import { knownChannels } from './known-channels'
 import { type Finding, findingsOf, type GateText } from './rules'
 import { idOf } from '../relation'
 import { partsOfBody } from './text'
 
-type Facts = Pick<
-  GateText,
-  'byContributor' | 'contactProblem' | 'hasContact' | 'known' | 'siteIsDemonstration'
->
+type Facts = Pick<GateText, 'contactProblem' | 'hasContact' | 'known' | 'siteIsDemonstration'> & {
+  /** The name that a contributor's text must carry; null for a text of an office. */
+  byline: string | null
+}
 
 /**
  * How the newest edition of a text stands with the quality gate, in every language in which it
@@ -79,13 +79,13 @@ async function factsOf(req: PayloadRequest, edition: Article | PressNote): Promi
   return {
     contactProblem: contact === null ? null : await contactProblem(req, contact),
     hasContact: contact !== null,
-    byContributor: creator !== null && (await isByContributor(req, creator)),
+    byline: creator === null ? null : await bylineOfCreator(req, creator),
     known: await knownChannels(req),
     siteIsDemonstration: site.sampleNotice ?? false,
   }
 }
 
-async function isByContributor(req: PayloadRequest, id: number): Promise<boolean> {
+async function bylineOfCreator(req: PayloadRequest, id: number): Promise<string | null> {
   const user = await req.payload.findByID({
     collection: 'users',
     id,
@@ -94,14 +94,14 @@ async function isByContributor(req: PayloadRequest, id: number): Promise<boolean
     overrideAccess: true,
     req,
   })
-  return isContributor(user ? { ...user, collection: 'users' } : null)
+  return bylineOf(user ? { ...user, collection: 'users' } : null)[0]?.name ?? null
 }
 
 async function gateText(
   req: PayloadRequest,
   edition: Article | PressNote,
   locale: Locale,
-  facts: Facts & Pick<GateText, 'isOutdated'>,
+  { byline, ...facts }: Facts & Pick<GateText, 'isOutdated'>,
 ): Promise<GateText> {
   const isArticle = 'pillar' in edition
   const parts = partsOfBody(isArticle ? edition.body : null)
@@ -126,7 +126,12 @@ async function gateText(
       ? (edition.sources ?? []).length
       : (edition.keyFacts ?? []).filter(({ sourceTitle }) => sourceTitle?.trim()).length,
     files: await alternativeTexts(req, files, locale),
-    hasByline: isArticle && (edition.authors ?? []).some(({ affiliation }) => affiliation?.trim()),
+    byContributor: byline !== null,
+    hasByline:
+      isArticle &&
+      (edition.authors ?? []).some(
+        ({ name, affiliation }) => name.trim() === byline && affiliation?.trim(),
+      ),
     factCheck: isArticle && edition.pillar === 'fact-check' ? factCheckOf(edition) : null,
     isSample: edition.isSample ?? false,
   }

@@ -1,12 +1,7 @@
-import {
-  commitTransaction,
-  type Endpoint,
-  initTransaction,
-  killTransaction,
-  type PayloadRequest,
-} from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 import { databaseNow } from '../../../src/lib/database/clock'
 import { lockDocument } from '../../../src/lib/database/document-lock'
+import { inTransaction } from '../../../src/lib/database/transaction'
 import { isoDay } from '../../../src/lib/dates'
 import { canPublish } from '../../_shared/access'
 import { bi } from '../../_shared/labels'
@@ -52,8 +47,7 @@ export const reorganiseEndpoints: Endpoint[] = [
 
 /** Carries a plan out in one transaction, on exactly what the preview showed. */
 async function reorganise(req: PayloadRequest, plan: Plan): Promise<number> {
-  const isOwn = await initTransaction(req)
-  try {
+  return inTransaction(req, async () => {
     for (const id of [...plan.from, ...plan.to].toSorted((a, b) => a - b)) {
       if (!(await lockDocument(req, 'agencies', id))) throw refusal(req, 409, beingSaved)
     }
@@ -69,13 +63,8 @@ async function reorganise(req: PayloadRequest, plan: Plan): Promise<number> {
     if (open.some(({ key }) => (plan.heirs[key] ?? plan.heir) === 'none')) {
       throw refusal(req, 400, needsHeir)
     }
-    const change = await carryOut(req, plan, affected)
-    if (isOwn) await commitTransaction(req)
-    return change
-  } catch (error) {
-    if (isOwn) await killTransaction(req)
-    throw error
-  }
+    return carryOut(req, plan, affected)
+  })
 }
 
 /** What hangs on agencies that all exist and have not ended. */

@@ -29,6 +29,10 @@ export class Ids {
     return id
   }
 
+  has(collection: Collection, key: string): boolean {
+    return this.known.has(`${collection} ${key}`)
+  }
+
   all(collection: Collection, keys: string[] = []): number[] {
     return keys.map((key) => this.get(collection, key))
   }

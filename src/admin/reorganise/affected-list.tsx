@@ -1,7 +1,7 @@
 'use client'
 
 import type { Affected } from '../../../collections/agencies/reorganise/affected'
-import type { AgencyChoice } from './form'
+import type { AgencyChoice } from '../open-agencies'
 import type { Draft } from './use-reorganise'
 import type { ReorganiseWords } from './words'
 

@@ -1,15 +1,10 @@
 'use client'
 
 import { useId } from 'react'
+import type { AgencyChoice } from '../open-agencies'
 import { AffectedList } from './affected-list'
 import { type Draft, type Kind, useReorganise } from './use-reorganise'
 import { reorganiseWords, type ReorganiseWords } from './words'
-
-export interface AgencyChoice {
-  id: number
-  name: string
-  code: string
-}
 
 const kinds: Kind[] = ['merged', 'split', 'renamed', 'dissolved']
 

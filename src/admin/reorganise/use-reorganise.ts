@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import type { Affected } from '../../../collections/agencies/reorganise/affected'
+import { post } from '../post'
 
 export type Kind = 'dissolved' | 'merged' | 'renamed' | 'split'
 
@@ -36,20 +37,13 @@ export function useReorganise(failed: string) {
   const [change, setChange] = useState<number | null>(null)
   const [busy, setBusy] = useState(false)
 
-  const post = async <T>(path: string, body: object): Promise<T | null> => {
+  const send = async <T>(path: string, body: object): Promise<T | null> => {
     setBusy(true)
     setProblem(null)
-    const response = await fetch(`/api/agencies/reorganise${path}`, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
-    }).catch(() => null)
-    const answer: unknown = await response?.json().catch(() => null)
+    const done = await post<T>(`/api/agencies/reorganise${path}`, body)
     setBusy(false)
-    if (response?.ok) return answer as T
-    const { errors } = (answer ?? {}) as { errors?: { message?: string }[] }
-    setProblem(errors?.[0]?.message ?? failed)
+    if ('result' in done) return done.result
+    setProblem(done.refused || failed)
     return null
   }
 
@@ -64,9 +58,9 @@ export function useReorganise(failed: string) {
       setDraft({ ...draft, ...part })
       if (part.from) setAffected(null)
     },
-    preview: async () => setAffected(await post<Affected>('/preview', { from: draft.from })),
+    preview: async () => setAffected(await send<Affected>('/preview', { from: draft.from })),
     apply: async () => {
-      const done = await post<{ change: number }>('', { ...draft, seen: affected?.seen })
+      const done = await send<{ change: number }>('', { ...draft, seen: affected?.seen })
       if (done) setChange(done.change)
     },
   }

@@ -2,12 +2,10 @@
 
 import { useCallback, useEffect, useState } from 'react'
 import type { RequestPanelView } from '../../../collections/information-requests/panel'
-
-/** What the server did, or the sentence that stands against it ('' when it says nothing). */
-type Done = { result: Record<string, unknown> } | { refused: string }
+import { post, type Posted } from '../post'
 
 /** Does something with the request, and reads the panel again. */
-export type Act = (name: string, body?: object) => Promise<Done>
+export type Act = (name: string, body?: object) => Promise<Posted<Record<string, unknown>>>
 
 /**
  * Where a request stands, read again after each save and each action.
@@ -40,18 +38,9 @@ export function useRequest(address: string | null, savedAt: string) {
 
   const act = useCallback<Act>(
     async (name, body = {}) => {
-      const response = await fetch(`${address}/${name}`, {
-        method: 'POST',
-        credentials: 'same-origin',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify(body),
-      }).catch(() => null)
-      const answer = (await response?.json().catch(() => null)) as {
-        errors?: { message?: string }[]
-      } | null
-      if (!response?.ok) return { refused: answer?.errors?.[0]?.message ?? '' }
-      setRound((before) => before + 1)
-      return { result: answer ?? {} }
+      const done = await post(`${address}/${name}`, body)
+      if ('result' in done) setRound((before) => before + 1)
+      return done
     },
     [address],
   )

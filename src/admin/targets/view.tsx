@@ -1,46 +1,34 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { isStaff } from '../../../collections/_shared/access'
 import { formatMoment } from '../../lib/dates'
+import { OwnView } from '../own-view'
 import { wordsFor } from '../texts'
 import { figureOf, readTargets, type MeasureFigure, type TargetFigure } from './figures'
 import './targets.css'
 import { targetWords } from './words'
 
 /** Where the plan stands: each target with its live figure, and the records behind one of them. */
-export async function TargetsView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, permissions, visibleEntities, locale } = initPageResult
-  const { i18n, payload, user } = req
+export async function TargetsView(props: AdminViewServerProps) {
+  const { req } = props.initPageResult
+  const { i18n, user } = req
   if (!isStaff(user)) redirect('/admin/login?redirect=/admin/targets')
   const say = wordsFor(i18n)
   const targets = await readTargets(req, i18n.language === 'en' ? 'en' : 'vi')
-  const chosen = targets.find(({ id }) => String(id) === searchParams?.target) ?? null
+  const chosen = targets.find(({ id }) => String(id) === props.searchParams?.target) ?? null
   const behind = chosen && (await figureOf(req, chosen.measure))
   return (
-    <DefaultTemplate
-      i18n={i18n}
-      locale={locale}
-      params={params ?? {}}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams ?? {}}
-      user={user}
-      visibleEntities={visibleEntities}
-    >
-      <div className="targets gutter--left gutter--right">
-        <h1>{say(targetWords.title)}</h1>
-        <p>{say(targetWords.lead)}</p>
-        {targets.length === 0 ? <p className="targets__empty">{say(targetWords.empty)}</p> : null}
-        {targets.length > 0 ? <TargetTable targets={targets} say={say} /> : null}
-        <p>
-          {say(targetWords.asOf)} {formatMoment(new Date())}.{' '}
-          <a href="/api/plan-targets/figures.csv">{say(targetWords.export)}</a>
-        </p>
-        {chosen && behind ? <Records target={chosen} figure={behind} say={say} /> : null}
-      </div>
-    </DefaultTemplate>
+    <OwnView view={props} name="targets">
+      <h1>{say(targetWords.title)}</h1>
+      <p>{say(targetWords.lead)}</p>
+      {targets.length === 0 ? <p className="targets__empty">{say(targetWords.empty)}</p> : null}
+      {targets.length > 0 ? <TargetTable targets={targets} say={say} /> : null}
+      <p>
+        {say(targetWords.asOf)} {formatMoment(new Date())}.{' '}
+        <a href="/api/plan-targets/figures.csv">{say(targetWords.export)}</a>
+      </p>
+      {chosen && behind ? <Records target={chosen} figure={behind} say={say} /> : null}
+    </OwnView>
   )
 }
 
@@ -65,7 +53,7 @@ function TargetTable({ targets, say }: { targets: TargetFigure[]; say: Say }) {
               {target.isSample ? <small> {say(targetWords.sample)}</small> : null}
               {target.populationSource ? <small> {target.populationSource}</small> : null}
             </th>
-            <td>{target.plan}</td>
+            <td data-label={say(targetWords.plan)}>{target.plan}</td>
             <td>
               <a href={`/admin/targets?target=${target.id}`}>
                 <b>{target.share === null ? '–' : `${target.share}%`}</b>{' '}
@@ -75,7 +63,7 @@ function TargetTable({ targets, say }: { targets: TargetFigure[]; say: Say }) {
               </a>
               <meter min={0} max={100} value={target.share ?? 0} aria-hidden="true" />
             </td>
-            <td>
+            <td data-label={say(targetWords.goal)}>
               {target.goal}%{' '}
               <small>
                 {say(

@@ -1,20 +1,15 @@
 import { createLocalReq, type ServerProps } from 'payload'
 import { stateLabels } from '../../../collections/_shared/workflow'
+import { databaseNow } from '../../lib/database/clock'
 import { formatMoment } from '../../lib/dates'
+import { readUpcoming } from '../calendar/entries'
+import { UpcomingList } from '../calendar/upcoming-list'
 import { type QueueItem, type QueueName, readQueues } from './queues'
 import { RequestList } from './request-list'
 import { readRequestQueues } from './request-queues'
 import './work.css'
 
-const order: QueueName[] = [
-  'forMe',
-  'waiting',
-  'toReview',
-  'emergency',
-  'calendar',
-  'embargoed',
-  'reviewDue',
-]
+const order: QueueName[] = ['forMe', 'waiting', 'toReview', 'emergency']
 
 const words = {
   vi: {
@@ -23,9 +18,6 @@ const words = {
     waiting: ['Bạn đã gửi, chờ duyệt', 'Không có bài nào của bạn đang chờ duyệt.'],
     toReview: ['Chờ duyệt', 'Không có bài nào chờ duyệt.'],
     emergency: ['Công bố khẩn, chờ người thứ hai', 'Không có bài công bố khẩn nào chờ duyệt.'],
-    calendar: ['Hẹn giờ công bố', 'Chưa có bài nào hẹn giờ.'],
-    embargoed: ['Đang cấm phổ biến', 'Không có thông tin báo chí nào đang cấm phổ biến.'],
-    reviewDue: ['Đến hạn xem lại', 'Không có bài nào đến hạn xem lại trong 14 ngày tới.'],
     more: (count: number) => `và ${count} bài khác`,
     nobody: 'chưa ai nhận',
   },
@@ -38,9 +30,6 @@ const words = {
       'Emergency publications awaiting approval',
       'No emergency publication awaits approval.',
     ],
-    calendar: ['Scheduled', 'Nothing is scheduled.'],
-    embargoed: ['Under embargo', 'No press note is under embargo.'],
-    reviewDue: ['Due for review', 'Nothing is due for review in the next 14 days.'],
     more: (count: number) => `and ${count} more`,
     nobody: 'not taken on yet',
   },
@@ -51,6 +40,7 @@ export async function WorkDashboard({ i18n, payload, user }: ServerProps) {
   const language = i18n.language === 'en' ? 'en' : 'vi'
   const t = words[language]
   const req = await createLocalReq(user ? { user } : {}, payload)
+  const now = await databaseNow(payload)
   const queues = await readQueues(req)
   const { requestsForMe, requestsOverdue } = await readRequestQueues(req)
   return (
@@ -81,6 +71,7 @@ export async function WorkDashboard({ i18n, payload, user }: ServerProps) {
             </section>
           )
         })}
+        <UpcomingList upcoming={await readUpcoming(req, now)} language={language} />
         {requestsForMe ? (
           <RequestList name="requestsForMe" queue={requestsForMe} language={language} />
         ) : null}
@@ -94,7 +85,6 @@ export async function WorkDashboard({ i18n, payload, user }: ServerProps) {
 
 function metaOf(item: QueueItem, name: QueueName, language: 'en' | 'vi'): string {
   const holder = item.holder ?? (item.state === 'in-review' ? words[language].nobody : null)
-  const when = item.moment ? formatMoment(item.moment) : null
-  const state = name === 'forMe' ? stateLabels[item.state][language] : null
-  return [state, name === 'forMe' ? null : holder, when].filter(Boolean).join(' · ')
+  const whose = name === 'forMe' ? stateLabels[item.state][language] : holder
+  return [whose, formatMoment(item.changedAt)].filter(Boolean).join(' · ')
 }

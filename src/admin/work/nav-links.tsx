@@ -1,11 +1,16 @@
 import type { ServerProps } from 'payload'
 import { canImport, canPublish } from '../../../collections/_shared/access'
+import { calendarTitle } from '../calendar/words'
+import { wordsFor } from '../texts'
 
 /** Pages of the admin that are no collection, under the navigation. */
 export function WorkLinks({ i18n, user }: ServerProps) {
   const isEnglish = i18n.language === 'en'
   return (
     <nav className="work-links" aria-label={isEnglish ? 'Work' : 'Công việc'}>
+      <a className="nav__link" href="/admin/calendar">
+        <span className="nav__link-label">{wordsFor(i18n)(calendarTitle)}</span>
+      </a>
       <a className="nav__link" href="/admin/translations">
         <span className="nav__link-label">{isEnglish ? 'Translations' : 'Bản dịch'}</span>
       </a>

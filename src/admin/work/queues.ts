@@ -1,7 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { canPublish, isStaff } from '../../../collections/_shared/access'
 import type { State } from '../../../collections/_shared/workflow'
-import { databaseNow } from '../../lib/database/clock'
 
 type TextCollection = 'articles' | 'press-notes'
 
@@ -12,20 +11,19 @@ export interface QueueItem {
   title: string
   state: State
   holder: string | null
-  /** The moment that matters in this queue, ISO 8601. */
-  moment: string | null
+  /** When it was last changed, ISO 8601. */
+  changedAt: string
 }
 
-export type QueueName =
-  'calendar' | 'embargoed' | 'emergency' | 'forMe' | 'reviewDue' | 'toReview' | 'waiting'
+export type QueueName = 'emergency' | 'forMe' | 'toReview' | 'waiting'
 
 export interface Queue {
   items: QueueItem[]
   total: number
 }
 
-/** What each queue holds. `now` is the database's clock. */
-const filters: Record<QueueName, (user: number, now: string) => Where> = {
+/** What each queue holds; what has a day stands in the calendar. */
+const filters: Record<QueueName, (user: number) => Where> = {
   forMe: (user) =>
     both(
       { holder: { equals: user } },
@@ -35,62 +33,36 @@ const filters: Record<QueueName, (user: number, now: string) => Where> = {
   waiting: (user) =>
     both({ 'workflow.submittedBy': { equals: user } }, { state: { equals: 'in-review' } }),
   emergency: () => ({ awaitingApproval: { equals: true } }),
-  calendar: () => ({ state: { equals: 'scheduled' } }),
-  embargoed: (_user, now) =>
-    both({ state: { equals: 'published' } }, { embargoUntil: { greater_than: now } }),
-  reviewDue: (_user, now) => ({ reviewDue: { less_than_equal: inDays(now, REVIEW_NOTICE_DAYS) } }),
 }
-
-/** How many days ahead a text that is due for review is shown. */
-const REVIEW_NOTICE_DAYS = 14
 
 const SHOWN = 8
 
-const moments: Partial<Record<QueueName, 'embargoUntil' | 'publishAt' | 'reviewDue'>> = {
-  calendar: 'publishAt',
-  embargoed: 'embargoUntil',
-  reviewDue: 'reviewDue',
-}
-
 const forEditors: QueueName[] = ['toReview', 'emergency']
-const ofPressNotes: QueueName[] = ['embargoed']
 
 /** The queues of whoever asks, over the texts that are theirs to work on. */
 export async function readQueues(req: PayloadRequest): Promise<Partial<Record<QueueName, Queue>>> {
   const { user } = req
   if (!isStaff(user)) return {}
-  const now = await databaseNow(req.payload)
   const queues: Partial<Record<QueueName, Queue>> = {}
   for (const name of Object.keys(filters) as QueueName[]) {
     if (forEditors.includes(name) && !canPublish(user)) continue
     if (name === 'waiting' && canPublish(user)) continue
-    queues[name] = await readQueue(req, name, filters[name](user.id, now))
+    queues[name] = await readQueue(req, filters[name](user.id))
   }
   return queues
 }
 
-async function readQueue(req: PayloadRequest, name: QueueName, where: Where): Promise<Queue> {
-  const collections: TextCollection[] = ofPressNotes.includes(name)
-    ? ['press-notes']
-    : ['articles', 'press-notes']
+async function readQueue(req: PayloadRequest, where: Where): Promise<Queue> {
   const found = []
   let total = 0
-  for (const collection of collections) {
+  for (const collection of ['articles', 'press-notes'] as const) {
     const own = await req.payload.collections[collection].config.access.update({ req })
     if (own === false) continue
     const { docs, totalDocs } = await req.payload.find({
       collection: collection as 'press-notes',
       where: typeof own === 'object' ? both(where, own) : where,
       draft: true,
-      select: {
-        title: true,
-        state: true,
-        holder: true,
-        updatedAt: true,
-        workflow: { publishAt: true },
-        reviewDue: true,
-        embargoUntil: true,
-      },
+      select: { title: true, state: true, holder: true, updatedAt: true },
       populate: { users: { name: true } },
       sort: '-updatedAt',
       depth: 1,
@@ -101,31 +73,21 @@ async function readQueue(req: PayloadRequest, name: QueueName, where: Where): Pr
     total += totalDocs
     found.push(
       ...docs.map((doc): QueueItem => {
-        const moment = moments[name]
-        const when = moment === 'publishAt' ? doc.workflow?.publishAt : moment && doc[moment]
         return {
           collection,
           id: doc.id,
           title: doc.title || `#${doc.id}`,
           state: doc.state ?? 'draft',
           holder: typeof doc.holder === 'object' ? (doc.holder?.name ?? null) : null,
-          moment: (moment ? when : doc.updatedAt) ?? null,
+          changedAt: doc.updatedAt,
         }
       }),
     )
   }
-  const items = found.toSorted((a, b) =>
-    moments[name]
-      ? (a.moment ?? '').localeCompare(b.moment ?? '')
-      : (b.moment ?? '').localeCompare(a.moment ?? ''),
-  )
+  const items = found.toSorted((a, b) => b.changedAt.localeCompare(a.changedAt))
   return { items: items.slice(0, SHOWN), total }
 }
 
 function both(...conditions: Where[]): Where {
   return { and: conditions }
-}
-
-function inDays(now: string, days: number): string {
-  return new Date(Date.parse(now) + days * 86_400_000).toISOString()
 }

@@ -24,19 +24,21 @@ export interface RequestQueue {
 
 const SHOWN = 8
 
+/** Answers that are still expected. */
+export const openAnswers: Where = {
+  and: [{ state: { in: ['asked', 'opened'] } }, { 'request.state': { equals: 'sent' } }],
+}
+
 /** Answers that are overdue, for editors; those still to be given, for an agency's authors. */
 export async function readRequestQueues(
   req: PayloadRequest,
 ): Promise<Partial<Record<RequestQueueName, RequestQueue>>> {
-  const open: Where = {
-    and: [{ state: { in: ['asked', 'opened'] } }, { 'request.state': { equals: 'sent' } }],
-  }
   const now = await databaseNow(req.payload)
   if (canPublish(req.user)) {
-    const overdue: Where = { and: [open, { 'request.dueAt': { less_than: now } }] }
+    const overdue: Where = { and: [openAnswers, { 'request.dueAt': { less_than: now } }] }
     return { requestsOverdue: await read(req, overdue, now) }
   }
-  return isAuthor(req.user) ? { requestsForMe: await read(req, open, now) } : {}
+  return isAuthor(req.user) ? { requestsForMe: await read(req, openAnswers, now) } : {}
 }
 
 async function read(req: PayloadRequest, where: Where, now: string): Promise<RequestQueue> {

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useId, useState } from 'react'
 import type { PanelView } from '../../../collections/_shared/editorial/panel'
+import { keyOf, PassageChoice } from './passage-choice'
 import type { MoveWords } from './use-panel'
 import type { Words } from './words'
 
@@ -11,13 +12,14 @@ interface Props {
   name: string
   label: string
   asks: Asks
+  passages: PanelView['passages']
   move: (name: string, given: MoveWords) => Promise<string | null>
   cancel: () => void
   words: Words
 }
 
 /** Asks for what a move needs. What was typed stays when the server finds something against it. */
-export function MoveForm({ name, label, asks, move, cancel, words }: Props) {
+export function MoveForm({ name, label, asks, passages, move, cancel, words }: Props) {
   const [given, setGiven] = useState<Record<string, string>>({})
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
@@ -26,7 +28,7 @@ export function MoveForm({ name, label, asks, move, cancel, words }: Props) {
 
   const send = async () => {
     setBusy(true)
-    const refused = await move(name, wordsOf(given))
+    const refused = await move(name, wordsOf(given, passages))
     // The form beside holds the version from before the move.
     if (refused === null) window.location.reload()
     else {
@@ -88,6 +90,19 @@ export function MoveForm({ name, label, asks, move, cancel, words }: Props) {
           )}
         </Asked>
       ) : null}
+      {asks.includes('comment') && passages.length > 0 ? (
+        <Asked label={words.passage}>
+          {(id) => (
+            <PassageChoice
+              id={id}
+              passages={passages}
+              value={given.passage ?? ''}
+              onChange={set('passage')}
+              words={words}
+            />
+          )}
+        </Asked>
+      ) : null}
       <Area
         label={asks.includes('comment') ? words.comment : `${words.comment} (${words.optional})`}
         {...text('comment')}
@@ -114,9 +129,14 @@ export function MoveForm({ name, label, asks, move, cancel, words }: Props) {
   )
 }
 
-function wordsOf({ kind, noteVi, noteEn, publishAt, ...rest }: Record<string, string>): MoveWords {
+function wordsOf(
+  { kind, noteVi, noteEn, publishAt, passage, ...rest }: Record<string, string>,
+  passages: PanelView['passages'],
+): MoveWords {
+  const about = passages.find((choice) => keyOf(choice) === passage)
   return {
     ...rest,
+    ...(about ? { passage: { place: about.place, text: about.text } } : {}),
     ...(kind ? { change: { kind, noteVi, noteEn } } : {}),
     // The field has no time zone; it means the clock on the wall in Viet Nam.
     ...(publishAt ? { publishAt: `${publishAt}:00+07:00` } : {}),

@@ -9,11 +9,13 @@ import type { Words } from './words'
 /** The moves that may be made now, each with what happens next, or why it is closed. */
 export function MoveList({
   moves,
+  passages,
   disabled,
   move,
   words,
 }: {
   moves: PanelView['moves']
+  passages: PanelView['passages']
   disabled: boolean
   move: (name: string, given: MoveWords) => Promise<string | null>
   words: Words
@@ -38,6 +40,7 @@ export function MoveList({
               name={name}
               label={label}
               asks={asks}
+              passages={passages}
               move={move}
               cancel={() => setOpen(null)}
               words={words}

@@ -45,6 +45,7 @@ export function WorkflowPanel() {
           {modified ? <p className="workflow__hint">{words.waitForSave}</p> : null}
           <MoveList
             moves={view.moves}
+            passages={view.passages}
             disabled={modified || !isCurrent}
             move={move}
             words={words}

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import type { PanelView } from '../../../collections/_shared/editorial/panel'
+import { post } from '../post'
 
 /** What somebody gives for a move; empty fields stay away. */
 export type MoveWords = Record<string, unknown>
@@ -47,17 +48,8 @@ export function usePanel(address: string | null, savedAt: string): PanelState {
 
   const move = async (name: string, words: MoveWords) => {
     if (!address || !view) return null
-    const response = await fetch(address, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ move: name, version: view.version, ...words }),
-    }).catch(() => null)
-    if (response?.ok) return null
-    const answer = (await response?.json().catch(() => null)) as {
-      errors?: { message?: string }[]
-    } | null
-    return answer?.errors?.[0]?.message ?? ''
+    const done = await post(address, { move: name, version: view.version, ...words })
+    return 'refused' in done ? done.refused : null
   }
 
   return { view, isCurrent: read?.savedAt === savedAt, failed, move }

@@ -1,4 +1,10 @@
-import type { Payload, PayloadRequest } from 'payload'
+import {
+  commitTransaction,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
 
 /** What SQL of ours runs on: the pool, or the connection of an open transaction. */
 export type Database = Payload['db']['drizzle']
@@ -15,4 +21,17 @@ export async function transactionOf({
 /** Where a request's SQL belongs: into its transaction when one is open, else into the pool. */
 export async function databaseOf(req: PayloadRequest): Promise<Database> {
   return (await transactionOf(req)) ?? req.payload.db.drizzle
+}
+
+/** Does all of some work or nothing: in the request's transaction, or in one of its own. */
+export async function inTransaction<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
+  const isOwn = await initTransaction(req)
+  try {
+    const result = await work()
+    if (isOwn) await commitTransaction(req)
+    return result
+  } catch (error) {
+    if (isOwn) await killTransaction(req)
+    throw error
+  }
 }

@@ -1,4 +1,5 @@
 import { formatNumber } from '../numbers'
+import { exploreEn } from './explore-en'
 import { followUpEn } from './follow-up-en'
 import { recordEn } from './record-en'
 import { pressAccountEn } from './press-account-en'
@@ -17,6 +18,7 @@ export const en: Messages = {
   ...vocabularyEn,
   record: recordEn,
   followUp: followUpEn,
+  explore: exploreEn,
   ...pressAccountEn,
   ...pressRoomEn,
   ...questionsEn,

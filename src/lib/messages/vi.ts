@@ -1,4 +1,5 @@
 import { formatNumber } from '../numbers'
+import { exploreVi } from './explore-vi'
 import { followUpVi } from './follow-up-vi'
 import { recordVi } from './record-vi'
 import { pressAccountVi } from './press-account-vi'
@@ -14,6 +15,7 @@ export const vi = {
   ...vocabularyVi,
   record: recordVi,
   followUp: followUpVi,
+  explore: exploreVi,
   ...pressAccountVi,
   ...pressRoomVi,
   ...questionsVi,

@@ -1,4 +1,6 @@
-import { RecordList } from '../../../components/database/record-list'
+import { Cut } from '../../../components/database/cut'
+import { ActionList } from '../../../components/follow-up/action-list'
+import { ReportList } from '../../../components/follow-up/report-list'
 import { Person } from '../../../components/people/person'
 import { StoryTeaser } from '../../../components/stories/story-teaser'
 import { AgencyChanges } from '../../../components/ui/agency-changes'
@@ -16,34 +18,28 @@ import { getAgency, type AgencyView } from '../../../content/agencies'
 import { listArticlesAbout } from '../../../content/articles'
 import { listContacts } from '../../../content/contacts'
 import type { AgencyRef } from '../../../content/names'
-import { listRecommendationsOf } from '../../../content/recommendations'
+import { getCut } from '../../../content/cuts'
+import { getWorkOf } from '../../../content/follow-up'
 import { formatDate } from '../../../lib/dates'
 import type { Wording } from '../../../lib/messages/get-messages'
 import { pathTo, withQuery } from '../../../lib/paths'
 import { crumbsTo, type PageLoader } from './page'
 
 const articlesShown = 6
-const recommendationsShown = 8
 
 /** One agency: facts, what became of it or what it came from, who to ask, what it wrote. */
 export const agencyPage: PageLoader = async ({ wording, locale, slug }) => {
   const agency = await getAgency(locale, { slug })
   if (!agency) return null
   const { t } = wording
-  const [contacts, articles, recommendations, changes] = await Promise.all([
+  const [contacts, articles, cut, changes, work] = await Promise.all([
     listContacts(locale, { agency: agency.id }),
     listArticlesAbout(locale, { field: 'agency', id: agency.id, limit: articlesShown }),
-    listRecommendationsOf(locale, {
-      field: 'leadAgency',
-      id: agency.id,
-      limit: recommendationsShown,
-    }),
+    getCut(locale, 'agency', [agency.code]),
     listAgencyChanges(locale, { agency: agency.id }),
+    getWorkOf(locale, { agency: agency.id }),
   ])
   const newsPath = withQuery(pathTo(locale, { page: 'news' }), { agency: agency.code })
-  const recordsPath = withQuery(pathTo(locale, { page: 'recommendations' }), {
-    agency: agency.code,
-  })
   return {
     title: agency.name.text,
     description: agency.about,
@@ -106,16 +102,22 @@ export const agencyPage: PageLoader = async ({ wording, locale, slug }) => {
             </ul>
           </section>
         ) : null}
-        {recommendations.length > 0 ? (
-          <section className="section">
-            <SectionHead
-              title={t.agencies.recommendations}
-              href={recordsPath}
-              link={t.site.showAll}
-            />
-            <RecordList rows={recommendations} wording={wording} />
-          </section>
-        ) : null}
+        <section className="section">
+          <SectionHead title={t.explore.answersFor} />
+          {cut.list.total > 0 ? (
+            <Cut cut={cut} without={['agency']} wording={wording} />
+          ) : (
+            <Gap>{t.explore.answersForNone}</Gap>
+          )}
+        </section>
+        <section className="section">
+          <SectionHead title={t.explore.itsActions} />
+          <ActionList actions={work.actions} missing={t.explore.noActions} wording={wording} />
+        </section>
+        <section className="section">
+          <SectionHead title={t.explore.itsReports} />
+          <ReportList reports={work.reports} missing={t.explore.noReports} wording={wording} />
+        </section>
       </div>
     ),
   }

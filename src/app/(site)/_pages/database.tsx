@@ -11,7 +11,7 @@ import { listInstruments } from '../../../content/instruments'
 import { countRecommendations } from '../../../content/recommendation-facets'
 import { listLatestRecommendations } from '../../../content/recommendations'
 import { listCycles } from '../../../content/review-cycles'
-import { pathTo, withQuery } from '../../../lib/paths'
+import { mechanismPath, pathTo, themePath, withQuery } from '../../../lib/paths'
 import { databaseNumbers } from './home'
 import { crumbsTo, type PageLoader } from './page'
 
@@ -61,7 +61,7 @@ export const databasePage: PageLoader = async ({ wording, locale }) => {
                 title={t.database.byTheme}
                 options={facets.theme}
                 chosen={[]}
-                hrefOf={(theme) => withQuery(list, { theme })}
+                hrefOf={(code) => themePath(locale, code)}
                 wording={wording}
               />
               <Facet
@@ -72,13 +72,23 @@ export const databasePage: PageLoader = async ({ wording, locale }) => {
                 wording={wording}
               />
               <Facet
-                title={t.recommendation.facets.state}
-                options={facets.state}
+                title={t.recommendation.facets.mechanism}
+                options={facets.mechanism}
                 chosen={[]}
-                hrefOf={(state) => withQuery(list, { state })}
+                hrefOf={(code) => mechanismPath(locale, code.toLowerCase())}
                 wording={wording}
               />
             </div>
+            <ul className="plain ways-on">
+              <li>
+                <a href={pathTo(locale, { page: 'legislation' })}>{t.explore.legislation.title}</a>
+                <span className="meta"> {t.explore.legislation.lead}</span>
+              </li>
+              <li>
+                <a href={pathTo(locale, { page: 'provisions' })}>{t.explore.provisions.title}</a>
+                <span className="meta"> {t.explore.provisions.lead}</span>
+              </li>
+            </ul>
           </section>
           {cycles.length > 0 ? (
             <section className="section">

@@ -1,9 +1,6 @@
-import { Chips } from '../../../components/filters/chips'
-import { Facet } from '../../../components/filters/facet'
-import { FilterPanel } from '../../../components/filters/filter-panel'
-import { ListFoot } from '../../../components/filters/list-foot'
+import { FilteredList } from '../../../components/filters/filtered-list'
+import { PageNumber } from '../../../components/filters/page-number'
 import { MaterialList } from '../../../components/press-room/material-list'
-import { Gap } from '../../../components/ui/gap'
 import { PageHead } from '../../../components/ui/page-head'
 import type { FacetOption } from '../../../content/facets'
 import { countMaterials, type MaterialFacets } from '../../../content/material-facets'
@@ -29,51 +26,33 @@ export const materialsPage: PageLoader = async ({ wording, locale, path, query }
   const options = optionsOf(counts, wording)
   const href = (changes: Partial<Record<keyof MaterialFilters | 'page', string | number | null>>) =>
     filterHref(path, filters, changes)
-  const chips = names.flatMap((name) => {
-    const value = filters[name]
-    if (!value) return []
-    const chosen = options[name].find((option) => option.value === value)
-    return { label: chosen?.label ?? value, lang: chosen?.lang, href: href({ [name]: null }) }
-  })
+  const facets = names.map((name) => ({
+    name,
+    title: t.materials.facets[name],
+    options: options[name],
+    chosen: filters[name],
+  }))
   return {
     title: t.materials.title,
     description: t.materials.lead,
     section: 'press',
     crumbs: crumbsTo(wording, 'press', { label: t.materials.title }),
-    noIndex: chips.length > 1,
+    noIndex: facets.filter(({ chosen }) => chosen).length > 1,
     content: (
       <div className="wrap">
         <PageHead title={t.materials.title} lead={t.materials.lead} />
-        <div className="with-filters">
-          <FilterPanel wording={wording}>
-            {names.map((name) => (
-              <Facet
-                key={name}
-                title={t.materials.facets[name]}
-                options={options[name]}
-                chosen={filters[name] ? [filters[name]] : []}
-                hrefOf={(value, isChosen) => href({ [name]: isChosen ? null : value })}
-                wording={wording}
-              />
-            ))}
-          </FilterPanel>
-          <div>
-            <div className="list-bar">
-              <p className="total">{t.materials.count(list.total)}</p>
-              {list.pages > 1 ? (
-                <p className="meta">{t.pagination.pageOf(list.page, list.pages)}</p>
-              ) : null}
-            </div>
-            <Chips chips={chips} clearHref={path} wording={wording} />
-            {list.items.length === 0 ? <Gap>{t.materials.empty}</Gap> : null}
-            <MaterialList materials={list.items} wording={wording} />
-            <ListFoot
-              list={list}
-              hrefOf={(number) => href({ page: number === 1 ? null : number })}
-              wording={wording}
-            />
-          </div>
-        </div>
+        <FilteredList
+          list={list}
+          facets={facets}
+          total={t.materials.count(list.total)}
+          bar={<PageNumber list={list} wording={wording} />}
+          empty={t.materials.empty}
+          path={path}
+          hrefOf={href}
+          wording={wording}
+        >
+          <MaterialList materials={list.items} wording={wording} />
+        </FilteredList>
       </div>
     ),
   }

@@ -1,9 +1,6 @@
-import { Chips } from '../../../components/filters/chips'
-import { Facet } from '../../../components/filters/facet'
-import { FilterPanel } from '../../../components/filters/filter-panel'
-import { ListFoot } from '../../../components/filters/list-foot'
+import { FilteredList } from '../../../components/filters/filtered-list'
+import { PageNumber } from '../../../components/filters/page-number'
 import { StoryTeaser } from '../../../components/stories/story-teaser'
-import { Gap } from '../../../components/ui/gap'
 import { PageHead } from '../../../components/ui/page-head'
 import { listArticles, type NewsFilters, type Pillar } from '../../../content/articles'
 import type { FacetOption } from '../../../content/facets'
@@ -29,63 +26,38 @@ export const newsPage: PageLoader = async ({ wording, locale, path, query }) => 
     countNews(locale, filters),
   ])
   if (page > Math.max(1, list.pages)) return null
-  const facets = facetsOf(counts, wording)
+  const options = facetsOf(counts, wording)
+  const facets = names.map((name) => ({ name, ...options[name], chosen: filters[name] }))
   const href = (changes: Partial<Record<keyof NewsFilters | 'page', string | number | null>>) =>
     filterHref(path, filters, changes)
-  const labelOf = (name: keyof NewsFilters) =>
-    facets[name].options.find(({ value }) => value === filters[name])
-  const chips = names.flatMap((name) => {
-    const value = filters[name]
-    if (!value) return []
-    const option = labelOf(name)
-    return { label: option?.label ?? value, lang: option?.lang, href: href({ [name]: null }) }
-  })
   const pillar = oneOf(filters.pillar, pillars)
   return {
     title: pillar ? `${t.pillars[pillar]} – ${t.news.title}` : t.news.title,
     description: t.news.lead,
     section: 'news',
     crumbs: crumbsTo(wording, { label: t.news.title }),
-    noIndex: chips.length > 1,
+    noIndex: facets.filter(({ chosen }) => chosen).length > 1,
     content: (
       <div className="wrap">
         <PageHead title={t.news.title} lead={t.news.lead} />
-        <div className="with-filters">
-          <FilterPanel wording={wording}>
-            {names.map((name) => (
-              <Facet
-                key={name}
-                title={facets[name].title}
-                options={facets[name].options}
-                chosen={filters[name] ? [filters[name]] : []}
-                hrefOf={(value, isChosen) => href({ [name]: isChosen ? null : value })}
-                wording={wording}
-              />
+        <FilteredList
+          list={list}
+          facets={facets}
+          total={t.news.count(list.total)}
+          bar={<PageNumber list={list} wording={wording} />}
+          empty={t.news.empty}
+          path={path}
+          hrefOf={href}
+          wording={wording}
+        >
+          <ul className="plain story-list">
+            {list.items.map((story) => (
+              <li key={story.id}>
+                <StoryTeaser story={story} wording={wording} level={2} withSummary />
+              </li>
             ))}
-          </FilterPanel>
-          <div>
-            <div className="list-bar">
-              <p className="total">{t.news.count(list.total)}</p>
-              {list.pages > 1 ? (
-                <p className="meta">{t.pagination.pageOf(list.page, list.pages)}</p>
-              ) : null}
-            </div>
-            <Chips chips={chips} clearHref={path} wording={wording} />
-            {list.items.length === 0 ? <Gap>{t.news.empty}</Gap> : null}
-            <ul className="plain story-list">
-              {list.items.map((story) => (
-                <li key={story.id}>
-                  <StoryTeaser story={story} wording={wording} level={2} withSummary />
-                </li>
-              ))}
-            </ul>
-            <ListFoot
-              list={list}
-              hrefOf={(number) => href({ page: number === 1 ? null : number })}
-              wording={wording}
-            />
-          </div>
-        </div>
+          </ul>
+        </FilteredList>
       </div>
     ),
   }

@@ -55,6 +55,8 @@ export function crumbsTo(wording: Wording, ...steps: (Crumb | SinglePage)[]): Cr
     database: t.database.short,
     treaties: t.database.treaties,
     recommendations: t.database.recommendations,
+    legislation: t.explore.legislation.title,
+    provisions: t.explore.provisions.title,
     contacts: t.contacts.title,
     search: t.search.title,
     about: t.about.title,

@@ -13,8 +13,11 @@ import { cyclePage } from './cycle'
 import { databasePage } from './database'
 import { enquiryStatusPage } from './enquiry-status'
 import { homePage } from './home'
+import { legalActPage } from './legal-act'
+import { legislationPage } from './legislation'
 import { materialPage } from './material'
 import { materialsPage } from './materials'
+import { mechanismPage } from './mechanism'
 import { newsPage } from './news'
 import type { PageLoader } from './page'
 import { pressPage } from './press'
@@ -26,11 +29,15 @@ import { pressForgottenPage } from './press-forgotten'
 import { pressLoginPage } from './press-login'
 import { pressNotePage } from './press-note'
 import { pressSetPasswordPage } from './press-set-password'
+import { provisionPage } from './provision'
+import { provisionsPage } from './provisions'
 import { questionPage } from './question'
 import { questionsPage } from './questions'
 import { recommendationPage } from './recommendation'
 import { recommendationsPage } from './recommendations'
 import { searchPage } from './search'
+import { sdgGoalPage } from './sdg-goal'
+import { themePage } from './theme'
 import { trainingsPage } from './trainings'
 import { treatiesPage } from './treaties'
 import { treatyPage } from './treaty'
@@ -69,6 +76,13 @@ export const pages: Record<PageName, PageLoader> = {
   treaties: treatiesPage,
   treaty: treatyPage,
   cycle: cyclePage,
+  mechanism: mechanismPage,
+  theme: themePage,
+  'sdg-goal': sdgGoalPage,
+  legislation: legislationPage,
+  'legal-act': legalActPage,
+  provisions: provisionsPage,
+  provision: provisionPage,
   search: searchPage,
   about: aboutPage,
 }

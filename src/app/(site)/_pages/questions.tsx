@@ -1,8 +1,4 @@
-import { Chips } from '../../../components/filters/chips'
-import { Facet } from '../../../components/filters/facet'
-import { FilterPanel } from '../../../components/filters/filter-panel'
-import { KeywordForm } from '../../../components/filters/keyword-form'
-import { ListFoot } from '../../../components/filters/list-foot'
+import { FilteredList } from '../../../components/filters/filtered-list'
 import { QuestionList } from '../../../components/press-room/question-list'
 import { ResponseTable } from '../../../components/press-room/response-table'
 import { Gap } from '../../../components/ui/gap'
@@ -34,23 +30,18 @@ export const questionsPage: PageLoader = async ({ wording, locale, path, query }
   const href = (
     changes: Partial<Record<(typeof names)[number] | 'page', string | number | null>>,
   ) => filterHref(path, filters, changes)
-  const chips = names.flatMap((name) => {
-    const value = filters[name]
-    if (!value) return []
-    const chosen =
-      name === 'q' ? null : options[name].find((candidate) => candidate.value === value)
-    return {
-      label: name === 'q' ? `“${value}”` : (chosen?.label ?? value),
-      lang: chosen?.lang,
-      href: href({ [name]: null }),
-    }
-  })
+  const facets = facetNames.map((name) => ({
+    name,
+    title: t.questions.facets[name],
+    options: options[name],
+    chosen: filters[name],
+  }))
   return {
     title: t.questions.title,
     description: t.questions.lead,
     section: 'contacts',
     crumbs: crumbsTo(wording, { label: t.questions.title }),
-    noIndex: chips.length > 1 || Boolean(filters.q),
+    noIndex: facets.filter(({ chosen }) => chosen).length > 1 || Boolean(filters.q),
     content: (
       <div className="wrap">
         <PageHead title={t.questions.title} lead={t.questions.lead}>
@@ -61,39 +52,18 @@ export const questionsPage: PageLoader = async ({ wording, locale, path, query }
             <a href={pathTo(locale, { page: 'enquiry-status' })}>{t.questions.statusLink}</a>
           </p>
         </PageHead>
-        <div className="with-filters">
-          <FilterPanel wording={wording}>
-            <KeywordForm
-              path={path}
-              state={filters}
-              wording={wording}
-              hint={t.questions.keywordHint}
-            />
-            {facetNames.map((name) => (
-              <Facet
-                key={name}
-                title={t.questions.facets[name]}
-                options={options[name]}
-                chosen={filters[name] ? [filters[name]] : []}
-                hrefOf={(value, isChosen) => href({ [name]: isChosen ? null : value })}
-                wording={wording}
-              />
-            ))}
-          </FilterPanel>
-          <div>
-            <div className="list-bar">
-              <p className="total">{t.questions.count(list.total)}</p>
-            </div>
-            <Chips chips={chips} clearHref={path} wording={wording} />
-            {list.items.length === 0 ? <Gap>{t.questions.empty}</Gap> : null}
-            <QuestionList answers={list.items} wording={wording} query={filters.q ?? ''} />
-            <ListFoot
-              list={list}
-              hrefOf={(number) => href({ page: number === 1 ? null : number })}
-              wording={wording}
-            />
-          </div>
-        </div>
+        <FilteredList
+          list={list}
+          facets={facets}
+          keyword={{ state: filters, hint: t.questions.keywordHint }}
+          total={t.questions.count(list.total)}
+          empty={t.questions.empty}
+          path={path}
+          hrefOf={href}
+          wording={wording}
+        >
+          <QuestionList answers={list.items} wording={wording} query={filters.q ?? ''} />
+        </FilteredList>
         <section className="section">
           <SectionHead id="response-times" title={t.questions.figures} />
           {figures.length === 0 ? (

@@ -5,7 +5,7 @@ import { NameText } from '../../../components/ui/name-text'
 import type { RecommendationView, TagView } from '../../../content/recommendation'
 import type { Wording } from '../../../lib/messages/get-messages'
 import { formatNumber } from '../../../lib/numbers'
-import { pathTo, withQuery } from '../../../lib/paths'
+import { pathTo, themePath, withQuery } from '../../../lib/paths'
 
 interface Props {
   record: RecommendationView
@@ -133,8 +133,7 @@ function TagLinks({
   return tags.map(({ id, code, label, origin }, index) => (
     <span key={`${id} ${origin}`}>
       {index > 0 && '; '}
-      <a href={withQuery(list, { [filter]: code })}>
-        {filter === 'sdg' ? `${code} ` : null}
+      <a href={filter === 'theme' ? themePath(locale, code) : withQuery(list, { [filter]: code })}>
         <NameText name={label} locale={locale} />
       </a>
       {withOrigin ? <span className="meta"> ({t.origins[origin]})</span> : null}

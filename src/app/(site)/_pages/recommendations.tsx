@@ -1,12 +1,7 @@
 import { RecordList } from '../../../components/database/record-list'
 import { AskingHelp } from '../../../components/filters/asking-help'
-import { type Chip, Chips } from '../../../components/filters/chips'
-import { Facet } from '../../../components/filters/facet'
-import { FilterPanel } from '../../../components/filters/filter-panel'
-import { KeywordForm } from '../../../components/filters/keyword-form'
-import { ListFoot } from '../../../components/filters/list-foot'
+import { FilteredList } from '../../../components/filters/filtered-list'
 import { SortLinks } from '../../../components/filters/sort-links'
-import { Gap } from '../../../components/ui/gap'
 import { PageHead } from '../../../components/ui/page-head'
 import type { FacetOption } from '../../../content/facets'
 import {
@@ -24,7 +19,7 @@ import { HOME_STATE } from '../../../lib/home-state'
 import { filterHref, type ListFilters, oneOf, readFilters } from '../../../lib/list-query'
 import type { Wording } from '../../../lib/messages/get-messages'
 import { formatNumber, pageNumber } from '../../../lib/numbers'
-import { chosenIn, toggled } from '../../../lib/several'
+import { chosenIn } from '../../../lib/several'
 import { crumbsTo, type PageLoader } from './page'
 
 const perPage = 25
@@ -63,68 +58,51 @@ export const recommendationsPage: PageLoader = async ({ wording, locale, path, q
   ])
   if (page > Math.max(1, list.pages)) return null
   const options = optionsOf(counts, wording)
-  const href = (changes: Partial<Record<Name | 'page', string | number | null>>) =>
-    filterHref(path, state, changes)
-  const chips = chipsOf(state, options, href)
+  const href = (changes: Record<string, string | number | null>) => filterHref(path, state, changes)
+  const facets = facetNames.map((name) => ({
+    name,
+    title: t.recommendation.facets[name],
+    options: options[name],
+    chosen: state[name],
+    several: true,
+    ...(manyValued.includes(name) ? { all: state.all } : {}),
+  }))
+  const chosen = facetNames.flatMap((name) => chosenIn(state[name]))
   return {
     title: t.database.recommendations,
     description: t.database.recommendationsLead,
     section: 'database',
     crumbs: crumbsTo(wording, 'database', { label: t.database.recommendations }),
-    noIndex: chips.length > 1 || Boolean(state.q),
+    noIndex: chosen.length > 1 || Boolean(state.q),
     content: (
       <div className="wrap">
         <PageHead title={t.database.recommendations} lead={t.database.recommendationsLead} />
-        <div className="with-filters">
-          <FilterPanel wording={wording}>
-            <KeywordForm
-              path={path}
-              state={state}
-              wording={wording}
-              hint={t.recommendation.keywordHint}
+        <FilteredList
+          list={list}
+          facets={facets}
+          keyword={{
+            state,
+            hint: t.recommendation.keywordHint,
+            help: <AskingHelp wording={wording} />,
+          }}
+          total={t.recommendation.count(formatNumber(locale, list.total))}
+          bar={
+            <SortLinks
+              label={t.filters.sort}
+              options={recommendationSorts.map((value) => ({
+                label: t.recommendation.sorts[value],
+                href: href({ sort: value === 'newest' ? null : value }),
+                current: value === (sort ?? 'newest'),
+              }))}
             />
-            <AskingHelp wording={wording} />
-            {facetNames.map((name) => (
-              <Facet
-                key={name}
-                title={t.recommendation.facets[name]}
-                options={options[name]}
-                chosen={chosenIn(state[name])}
-                hrefOf={(value) => href({ [name]: toggled(state[name], value) })}
-                mode={
-                  manyValued.includes(name)
-                    ? {
-                        all: chosenIn(state.all).includes(name),
-                        href: href({ all: toggled(state.all, name) }),
-                      }
-                    : null
-                }
-                wording={wording}
-              />
-            ))}
-          </FilterPanel>
-          <div>
-            <div className="list-bar">
-              <p className="total">{t.recommendation.count(formatNumber(locale, list.total))}</p>
-              <SortLinks
-                label={t.filters.sort}
-                options={recommendationSorts.map((value) => ({
-                  label: t.recommendation.sorts[value],
-                  href: href({ sort: value === 'newest' ? null : value }),
-                  current: value === (sort ?? 'newest'),
-                }))}
-              />
-            </div>
-            <Chips chips={chips} clearHref={path} wording={wording} />
-            {list.items.length === 0 ? <Gap>{t.recommendation.empty}</Gap> : null}
-            <RecordList rows={list.items} wording={wording} query={state.q ?? ''} />
-            <ListFoot
-              list={list}
-              hrefOf={(number) => href({ page: number === 1 ? null : number })}
-              wording={wording}
-            />
-          </div>
-        </div>
+          }
+          empty={t.recommendation.empty}
+          path={path}
+          hrefOf={href}
+          wording={wording}
+        >
+          <RecordList rows={list.items} wording={wording} query={state.q ?? ''} />
+        </FilteredList>
       </div>
     ),
   }
@@ -138,24 +116,6 @@ function filtersOf(state: State): RecommendationFilters {
     all: manyValued.filter((facet) => chosenIn(state.all).includes(facet)),
     q: state.q,
   }
-}
-
-function chipsOf(
-  state: State,
-  options: RecommendationFacets,
-  href: (changes: Partial<Record<Name, string | null>>) => string,
-): Chip[] {
-  const ofFacets = facetNames.flatMap((name) =>
-    chosenIn(state[name]).map((value) => {
-      const option = options[name].find((candidate) => candidate.value === value)
-      return {
-        label: option?.label ?? value,
-        lang: option?.lang,
-        href: href({ [name]: toggled(state[name], value) }),
-      }
-    }),
-  )
-  return state.q ? [...ofFacets, { label: `“${state.q}”`, href: href({ q: null }) }] : ofFacets
 }
 
 function optionsOf(counts: RecommendationFacets, { t }: Wording): RecommendationFacets {

@@ -10,10 +10,10 @@ import { SectionHead } from '../../../components/ui/section-head'
 import { SourceLine } from '../../../components/ui/source-line'
 import { listArticlesAbout } from '../../../content/articles'
 import { getInstrument, type InstrumentView } from '../../../content/instruments'
-import { listRecommendationsOf } from '../../../content/recommendations'
+import { listRecommendations } from '../../../content/recommendations'
 import { formatDate, isPastDay } from '../../../lib/dates'
 import type { Wording } from '../../../lib/messages/get-messages'
-import { pathTo } from '../../../lib/paths'
+import { pathTo, withQuery } from '../../../lib/paths'
 import { isLongTitle } from '../../../lib/titles'
 import { crumbsTo, type PageLoader } from './page'
 
@@ -26,7 +26,12 @@ export const treatyPage: PageLoader = async ({ wording, locale, slug }) => {
   const { t } = wording
   const [articles, recommendations] = await Promise.all([
     listArticlesAbout(locale, { field: 'relatedInstruments', id: treaty.id, limit: shown }),
-    listRecommendationsOf(locale, { field: 'instruments', id: treaty.id, limit: shown }),
+    listRecommendations(locale, {
+      choices: { treaty: [treaty.slug] },
+      page: 1,
+      perPage: shown,
+      sort: 'newest',
+    }),
   ])
   return {
     title: treaty.name,
@@ -56,14 +61,14 @@ export const treatyPage: PageLoader = async ({ wording, locale, slug }) => {
             />
           </p>
         </section>
-        {recommendations.length > 0 ? (
+        {recommendations.total > 0 ? (
           <section className="section">
             <SectionHead
               title={t.treaty.recommendations}
-              href={pathTo(locale, { page: 'recommendations' })}
+              href={withQuery(pathTo(locale, { page: 'recommendations' }), { treaty: treaty.slug })}
               link={t.database.browseAll}
             />
-            <RecordList rows={recommendations} wording={wording} />
+            <RecordList rows={recommendations.items} wording={wording} />
           </section>
         ) : null}
         {articles.length > 0 ? (
