@@ -1,5 +1,6 @@
 import type { Column } from './columns'
 import type { FlatRecord } from './record'
+import { TOO_LONG } from './xlsx-write'
 
 /** Separates the items of a cell that lists several. */
 const LIST = '; '
@@ -52,6 +53,9 @@ export type ReadCell = { value: unknown } | { reason: string }
 
 /** Reads the text of a cell; an empty one says that there is nothing. */
 export function fromCell(text: string, column: Column): ReadCell {
+  if (text.startsWith(TOO_LONG)) {
+    return { reason: 'the text was too long for a spreadsheet; take CSV or JSON' }
+  }
   if (column.shape === 'text') return { value: text === '' ? null : text }
   const trimmed = text.trim()
   if (trimmed === '') return { value: null }

@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 import { contentTag } from '../lib/cache'
+import type { ExportFormat } from '../lib/export-formats'
 import type { Selection } from './public-records'
-import { type ExportFormat, mediaTypes, written } from './formats'
+import { mediaTypes, written } from './formats'
 import { publicTable } from './table'
 
 /** So many exports of whole tables run at once; the next one is told to come back. */

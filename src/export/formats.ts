@@ -1,11 +1,9 @@
+import { besideColumns } from '../exchange/beside'
 import { toCells } from '../exchange/cells'
 import { xlsxChunks } from '../exchange/xlsx-write'
 import { CSV_MARK, csvLine } from '../lib/csv'
+import type { ExportFormat } from '../lib/export-formats'
 import type { ExportedRow, PublicTable } from './table'
-
-/** The forms in which a table can be taken. */
-export const exportFormats = ['csv', 'xlsx', 'json', 'ndjson'] as const
-export type ExportFormat = (typeof exportFormats)[number]
 
 export const mediaTypes: Record<ExportFormat, string> = {
   csv: 'text/csv; charset=utf-8',
@@ -28,14 +26,14 @@ export function written(table: PublicTable, format: ExportFormat): AsyncGenerato
   }
 }
 
-const headerOf = ({ columns, beside }: PublicTable) => [
+const headerOf = ({ columns }: PublicTable) => [
   ...columns.map(({ name }) => name),
-  ...beside,
+  ...besideColumns,
 ]
 
-const cellsOf = ({ columns, beside }: PublicTable, row: ExportedRow) => [
+const cellsOf = ({ columns }: PublicTable, row: ExportedRow) => [
   ...toCells(row.values, columns),
-  ...beside.map((name) => row.beside[name] ?? ''),
+  ...besideColumns.map((name) => row.beside[name] ?? ''),
 ]
 
 async function* cellRows(table: PublicTable): AsyncGenerator<string[][]> {

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { addressColumn } from '../exchange/beside'
 import { type Column, columnsOf } from '../exchange/columns'
 import { configOf } from '../exchange/natural-keys'
 import { type FlatRecord, lookUpRelated, toFlat } from '../exchange/record'
@@ -11,8 +12,6 @@ import { publicRecords, type Selection } from './public-records'
 /** A collection as a flat table of what the public may read. */
 export interface PublicTable {
   columns: Column[]
-  /** Columns that say something about the record and are no part of it; imports ignore them. */
-  beside: readonly string[]
   batches(): AsyncGenerator<ExportedRow[]>
 }
 
@@ -41,7 +40,7 @@ export function publicTable(
   const besideOf = (doc: Record<string, unknown>): Record<string, string> => {
     const slug = typeof doc.slug === 'string' ? doc.slug : null
     const addresses = localeCodes.map((locale): [string, string] => [
-      `address.${locale}`,
+      addressColumn(locale),
       toPath && slug ? `${origin}${toPath(locale, slug)}` : '',
     ])
     return {
@@ -52,7 +51,6 @@ export function publicTable(
   }
   return {
     columns,
-    beside: [...localeCodes.map((locale) => `address.${locale}`), 'licence', 'modified'],
     async *batches() {
       for await (const docs of publicRecords(payload, collection, selection)) {
         // References of one batch at a time: those of 250,000 records would fill the memory.

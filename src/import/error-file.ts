@@ -29,7 +29,7 @@ export async function* errorFile(
     n += 1
     const reason = reasons.get(n)
     if (reason === undefined) continue
-    const row = (typeof value === 'object' && value !== null ? value : { value }) as object
+    const row = typeof value === 'object' && value !== null ? value : { value }
     if (isJson) {
       yield `${JSON.stringify({ ...row, [REASON_COLUMN]: reason })}\n`
       continue

@@ -43,9 +43,13 @@ export function useRun(id: number, failed: string) {
   const isMoving = run === null || MOVING.includes(run.state)
   useEffect(() => {
     if (!isMoving) return
-    void read()
+    // The first answer at once, the others in intervals.
+    const first = setTimeout(() => void read(), 0)
     const timer = setInterval(() => void read(), INTERVAL)
-    return () => clearInterval(timer)
+    return () => {
+      clearTimeout(first)
+      clearInterval(timer)
+    }
   }, [isMoving, read])
 
   const post = async (what: 'accept' | 'discard', body: object) => {

@@ -51,6 +51,9 @@ export function SiteFooter({ site, wording }: { site: SiteView; wording: Wording
             <h2 id="footer-open">{t.site.openHeading}</h2>
             <ul className="plain">
               <li>
+                <a href={to('open-data')}>{t.openData.title}</a>
+              </li>
+              <li>
                 <a href={newsFeedPath(locale)}>{t.site.feed}</a>
               </li>
               <li>

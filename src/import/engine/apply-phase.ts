@@ -83,13 +83,26 @@ async function writeAll(
     return writer
   }
   const pass = async (part: (writer: DocumentWriter) => Part | null, counts: boolean) => {
-    for await (const batch of batches(transaction, run)) {
-      for (const [slug, documents] of bySlug(batch)) {
-        const writer = writerOf(slug)
-        const which = part(writer)
-        if (which) await writer.write(documents, which)
+    // While the database writes one batch, the next is made ready.
+    let writing: Promise<void> = Promise.resolve()
+    try {
+      for await (const batch of batches(payload, run)) {
+        const ready: (() => Promise<void>)[] = []
+        for (const [slug, documents] of bySlug(batch)) {
+          const writer = writerOf(slug)
+          const which = part(writer)
+          if (which) ready.push(await writer.prepare(documents, which))
+        }
+        await writing
+        writing = (async () => {
+          for (const write of ready) await write()
+          if (counts) await report(batch.length)
+        })()
+        // An error is thrown where it is waited for, not before.
+        writing.catch(() => {})
       }
-      if (counts) await report(batch.length)
+    } finally {
+      await writing
     }
   }
   // Records that refer to others of their kind: first they themselves, then what hangs on them.
@@ -100,14 +113,14 @@ async function writeAll(
   await pass((writer) => (writer.refersToItself ? 'rest' : 'all'), true)
 }
 
-async function* batches(transaction: Database, run: number): AsyncGenerator<Planned[]> {
+async function* batches(payload: Payload, run: number): AsyncGenerator<Planned[]> {
   for (const [side, order] of [
     [sql`n < 0`, sql`-n`],
     [sql`n > 0`, sql`n`],
   ]) {
     let after = 0
     for (;;) {
-      const { rows } = await transaction.execute<Planned>(sql`
+      const { rows } = await poolOf(payload).execute<Planned>(sql`
         select n, collection, target, fate, doc from import_plans
         where run = ${run} and ${side} and fate in ('created', 'updated') and ${order} > ${after}
         order by ${order} limit ${BATCH}`)

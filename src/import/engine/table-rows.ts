@@ -6,6 +6,8 @@ import type { FlattenedField, Payload, PayloadRequest } from 'payload'
 import type { StoredRecord } from '../../exchange/record'
 import type { Database } from '../../lib/database/transaction'
 
+import { poolOf } from './runs'
+
 type Row = Record<string, unknown>
 
 /** Numbers that are fetched from a sequence together. */
@@ -25,6 +27,7 @@ export class TableRows {
 
   constructor(
     private readonly payload: Payload,
+    /** Where rows are written; numbers are reserved outside of it. */
     private readonly database: Database,
   ) {
     this.adapter = Object.create(payload.db, {
@@ -58,7 +61,7 @@ export class TableRows {
     const left = this.reserved.get(tableName) ?? []
     if (left.length < count) {
       const more = Math.max(count, RESERVED)
-      const { rows } = await this.database.execute<{ id: number }>(sql`
+      const { rows } = await poolOf(this.payload).execute<{ id: number }>(sql`
         select nextval(pg_get_serial_sequence(${this.sqlName(tableName)}, 'id'))::int as id
         from generate_series(1, ${more}::int)`)
       left.push(...rows.map(({ id }) => id))

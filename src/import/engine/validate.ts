@@ -114,21 +114,22 @@ export class Validation {
     if (!validate || field.type === 'richText' || field.type === 'blocks') return null
     // Payload asks nothing of the drafts' empty fields.
     if (isDraft && isNothing(value)) return null
-    const said = await validate(value ?? undefined, {
-      ...field,
+    // The field's own settings are inherited, not copied: this runs for every field of every row.
+    const options: object = Object.assign(Object.create(field), {
       blockData: {},
       collectionSlug: this.collection.slug,
       data,
       // With these the rule of a relation would read its records one by one.
       filterOptions: undefined,
-      id: data.id as number | undefined,
+      id: data.id,
       operation,
       overrideAccess: true,
       path,
       preferences: { fields: {} },
       req: this.request(locale),
       siblingData,
-    } as never)
+    })
+    const said = await validate(value ?? undefined, options as never)
     return said === true ? null : said
   }
 

@@ -57,7 +57,11 @@ export class DocumentWriter {
     )
   }
 
-  async write(documents: readonly PlannedDocument[], part: Part): Promise<void> {
+  /**
+   * Turns documents into rows, which needs no connection, and returns the work that writes them:
+   * the next documents can be turned while these are written.
+   */
+  async prepare(documents: readonly PlannedDocument[], part: Part): Promise<() => Promise<void>> {
     const stamped = documents.map((document) => this.stamp(document))
     for (const { id, doc } of stamped) {
       await this.rows.add(this.table, this.config.flattenedFields, id, structuredClone(doc))
@@ -66,18 +70,21 @@ export class DocumentWriter {
     const isNew = new Set(stamped.filter((one) => one.isNew).map(({ id }) => id))
     const news = (main?.[1] ?? []).filter(({ id }) => isNew.has(Number(id)))
     const others = (main?.[1] ?? []).filter(({ id }) => !isNew.has(Number(id)))
-    if (part !== 'rest')
-      await this.rows.insert(this.table, part === 'all' ? news : news.map(this.alone))
-    if (part === 'records') return
-    if (part === 'rest' && this.ownReferences.length > 0) {
-      await this.rows.update(this.table, news.map(this.referencesOf))
+    if (part === 'records') return () => this.rows.insert(this.table, news.map(this.alone))
+    const versions = this.config.versions ? await this.versionRows(stamped) : []
+    return async () => {
+      if (part === 'all') await this.rows.insert(this.table, news)
+      else if (this.ownReferences.length > 0) {
+        await this.rows.update(this.table, news.map(this.referencesOf))
+      }
+      if (others.length > 0) {
+        const ids = others.map(({ id }) => Number(id))
+        await this.deleteChildren(ids)
+        await this.rows.update(this.table, others)
+        if (this.config.versions) await this.retireVersions(ids)
+      }
+      for (const [table, rows] of [...children, ...versions]) await this.rows.insert(table, rows)
     }
-    if (others.length > 0) {
-      await this.deleteChildren(others.map(({ id }) => Number(id)))
-      await this.rows.update(this.table, others)
-    }
-    for (const [table, rows] of children) await this.rows.insert(table, rows)
-    if (this.config.versions) await this.writeVersions(stamped)
   }
 
   /** The dates of the record, which the server writes. */
@@ -101,10 +108,8 @@ export class DocumentWriter {
     ...Object.fromEntries(this.ownReferences.map((name) => [name, row[name] ?? null])),
   })
 
-  private async writeVersions(documents: readonly PlannedDocument[]): Promise<void> {
+  private async versionRows(documents: readonly PlannedDocument[]) {
     const ids = await this.rows.reserve(this.versionTable, documents.length)
-    const old = documents.filter(({ isNew }) => !isNew).map(({ id }) => id)
-    if (old.length > 0) await this.retireVersions(old)
     for (const [at, { id, doc }] of documents.entries()) {
       const { id: _own, ...version } = doc
       await this.rows.add(this.versionTable, this.versionFields, ids[at] ?? 0, {
@@ -115,7 +120,7 @@ export class DocumentWriter {
         version,
       })
     }
-    for (const [table, rows] of this.rows.taken()) await this.rows.insert(table, rows)
+    return this.rows.taken()
   }
 
   /** The newest version is another one now, and the oldest go when there are too many. */

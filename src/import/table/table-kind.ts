@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { SanitizedCollectionConfig } from 'payload'
 import { fromCell } from '../../exchange/cells'
 import { type Column, columnsOf } from '../../exchange/columns'
+import { besideColumns } from '../../exchange/beside'
 import { exchangedSlugs, isExchanged } from '../../exchange/exchanged'
 import { keyFields } from '../../exchange/natural-keys'
 import type { FlatRecord } from '../../exchange/record'
@@ -40,6 +41,9 @@ export const tableKind: ImportKind = {
       : { fields: reading.fields, notes: [] },
 }
 
+/** Columns that say something about a record and are no part of it. */
+const isBeside = (name: string) => name === REASON_COLUMN || besideColumns.includes(name)
+
 async function* tableRows(
   { file }: Job,
   config: SanitizedCollectionConfig,
@@ -50,7 +54,7 @@ async function* tableRows(
   }
   const names = new Set(columnsOf(config).map(({ name }) => name))
   const required = (header: string[]) => {
-    const strange = header.filter((name) => name && !names.has(name) && name !== REASON_COLUMN)
+    const strange = header.filter((name) => name && !names.has(name) && !isBeside(name))
     if (strange.length > 0) {
       throw new WrongInput(
         `${path.basename(file)} has columns that ${config.slug} do not have: ${strange.map((name) => `"${name}"`).join(', ')}.`,
@@ -85,7 +89,7 @@ function readRow({ value }: SourceRow, config: SanitizedCollectionConfig): RowOu
     else fields[column.name] = read.value
   }
   const names = new Set(columns.map(({ name }) => name))
-  const strange = Object.keys(cells).filter((name) => !names.has(name) && name !== REASON_COLUMN)
+  const strange = Object.keys(cells).filter((name) => !names.has(name) && !isBeside(name))
   problems.push(...strange.map((name) => `${name}: there is no such column`))
   if (problems.length > 0) {
     return { fate: 'refused', key, reason: problems.join('; '), notes: [] }

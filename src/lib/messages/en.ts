@@ -1,6 +1,7 @@
 import { formatNumber } from '../numbers'
 import { exploreEn } from './explore-en'
 import { followUpEn } from './follow-up-en'
+import { openDataEn } from './open-data-en'
 import { recordEn } from './record-en'
 import { pressAccountEn } from './press-account-en'
 import { pressRoomEn } from './press-room-en'
@@ -18,6 +19,7 @@ export const en: Messages = {
   ...vocabularyEn,
   record: recordEn,
   followUp: followUpEn,
+  openData: openDataEn,
   explore: exploreEn,
   ...pressAccountEn,
   ...pressRoomEn,

@@ -1,6 +1,7 @@
 import { formatNumber } from '../numbers'
 import { exploreVi } from './explore-vi'
 import { followUpVi } from './follow-up-vi'
+import { openDataVi } from './open-data-vi'
 import { recordVi } from './record-vi'
 import { pressAccountVi } from './press-account-vi'
 import { pressRoomVi } from './press-room-vi'
@@ -15,6 +16,7 @@ export const vi = {
   ...vocabularyVi,
   record: recordVi,
   followUp: followUpVi,
+  openData: openDataVi,
   explore: exploreVi,
   ...pressAccountVi,
   ...pressRoomVi,

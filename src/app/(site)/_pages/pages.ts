@@ -29,6 +29,7 @@ import { pressForgottenPage } from './press-forgotten'
 import { pressLoginPage } from './press-login'
 import { pressNotePage } from './press-note'
 import { pressSetPasswordPage } from './press-set-password'
+import { openDataPage } from './open-data'
 import { provisionPage } from './provision'
 import { provisionsPage } from './provisions'
 import { questionPage } from './question'
@@ -83,6 +84,7 @@ export const pages: Record<PageName, PageLoader> = {
   'legal-act': legalActPage,
   provisions: provisionsPage,
   provision: provisionPage,
+  'open-data': openDataPage,
   search: searchPage,
   about: aboutPage,
 }

@@ -1,4 +1,5 @@
 import { RecordList } from '../../../components/database/record-list'
+import { DownloadLinks } from '../../../components/database/download-links'
 import { AskingHelp } from '../../../components/filters/asking-help'
 import { FilteredList } from '../../../components/filters/filtered-list'
 import { SortLinks } from '../../../components/filters/sort-links'
@@ -8,17 +9,16 @@ import {
   countRecommendations,
   type RecommendationFacets,
 } from '../../../content/recommendation-facets'
-import type { IndexedFacet } from '../../../content/recommendation-index/load'
 import {
   EVERY_STATE,
   listRecommendations,
-  type RecommendationFilters,
   recommendationSorts,
 } from '../../../content/recommendations'
 import { HOME_STATE } from '../../../lib/home-state'
-import { filterHref, type ListFilters, oneOf, readFilters } from '../../../lib/list-query'
+import { filterHref } from '../../../lib/list-query'
 import type { Wording } from '../../../lib/messages/get-messages'
 import { formatNumber, pageNumber } from '../../../lib/numbers'
+import { recommendationsFilePath } from '../../../lib/paths'
 import { chosenIn } from '../../../lib/several'
 import { crumbsTo, type PageLoader } from './page'
 import { facetNames, filtersOf, manyValued, stateIn } from './recommendation-filters'
@@ -81,6 +81,15 @@ export const recommendationsPage: PageLoader = async ({ wording, locale, path, q
           wording={wording}
         >
           <RecordList rows={list.items} wording={wording} query={state.q ?? ''} />
+          {list.total > 0 ? (
+            <p className="meta">
+              {t.openData.download}:{' '}
+              <DownloadLinks
+                label={t.openData.download}
+                hrefOf={(format) => filterHref(recommendationsFilePath(locale, format), state)}
+              />
+            </p>
+          ) : null}
         </FilteredList>
       </div>
     ),

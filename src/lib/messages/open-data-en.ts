@@ -1,0 +1,45 @@
+import type { OpenDataWords } from './open-data-vi'
+
+export const openDataEn: OpenDataWords = {
+  title: 'Open data',
+  lead: 'The whole public database to take and use again: the same figures under the same rules as on the pages.',
+  download: 'Download this list',
+  table: 'Table',
+  rows: 'Rows',
+  formats: 'Download',
+  licence: 'Licence',
+  licences: {
+    'CC-BY-4.0': 'Free to use with attribution (CC BY 4.0)',
+    'VN-statute': 'Legal documents, not subject to copyright',
+  },
+  collections: {
+    recommendations: 'Recommendations',
+    actions: 'Actions',
+    'progress-reports': 'Progress reports of agencies',
+    assessments: 'Outside assessments',
+    achievements: 'Achievements with evidence',
+    indicators: 'Indicators',
+    'indicator-values': 'Values of indicators, every vintage',
+    instruments: 'Treaties',
+    'review-cycles': 'Review cycles',
+    mechanisms: 'Mechanisms',
+    legislation: 'Legislation',
+    'legal-provisions': 'Articles of the codified law',
+    terms: 'Vocabularies',
+    agencies: 'Agencies',
+  },
+  rules: 'How to read them',
+  notes: [
+    'Every record has a key that does not change: symbol, paragraph and state code of a recommendation; the code of an indicator, treaty or agency; the number of a legal act. Relations between tables are written with these keys.',
+    'Columns that end in .vi and .en are the words of one language. An empty cell means that there are none, or that a translation has not been reviewed.',
+    'Tags keep their origin: tag@uhri, tag@upr-info, tag@national, tag@provincial.',
+    'CSV is UTF-8; a cell that begins with an equals, plus, minus or @ sign has an apostrophe before it, so that no spreadsheet runs it as a formula.',
+    'Archived records stay in the files, with the day and the reason in archivedOn and archivedReason.',
+    'Verbatim texts of the United Nations are under the terms of their documents.',
+  ],
+  cite: 'How to cite',
+  citeAs: (site, address) => `${site}, ${address}, date of download.`,
+  programs: 'For programs',
+  programsText:
+    'GraphQL and REST give the same content; see docs/content-api.md of the source code.',
+}
