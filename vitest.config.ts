@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: [
-            'tests/{access,content,database,graphql,import,jobs,publishing,start}/**/*.test.ts',
+            'tests/{access,content,database,export,graphql,import,jobs,publishing,start}/**/*.test.ts',
           ],
           testTimeout: 60_000,
           hookTimeout: 120_000,

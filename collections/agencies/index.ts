@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { editorsOnly, publishedOrEditor } from '../_shared/access'
+import { editorsKeepPublicReads } from '../_shared/record-access'
 import { slugField } from '../_shared/fields/slug'
 import { isSampleField, publishedAtField } from '../_shared/fields/stamps'
 import { bi, groups } from '../_shared/labels'
@@ -23,13 +23,7 @@ export const Agencies: CollectionConfig = {
   },
   defaultSort: 'name',
   endpoints: reorganiseEndpoints,
-  access: {
-    read: publishedOrEditor,
-    readVersions: editorsOnly,
-    create: editorsOnly,
-    update: editorsOnly,
-    delete: editorsOnly,
-  },
+  access: editorsKeepPublicReads,
   hooks: keptByEditors,
   versions: draftedRecord,
   fields: [

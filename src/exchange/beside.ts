@@ -1,11 +1,11 @@
 import { localeCodes } from '../lib/locales'
 
 /** The column of a record's page in a language. */
-export const addressColumn = (locale: string) => `address.${locale}`
+export const pageColumn = (locale: string) => `page.${locale}`
 
 /** Columns of an export that say something about a record and are no part of it; imports ignore them. */
 export const besideColumns: readonly string[] = [
-  ...localeCodes.map(addressColumn),
+  ...localeCodes.map(pageColumn),
   'licence',
   'modified',
 ]

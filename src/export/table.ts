@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { addressColumn } from '../exchange/beside'
+import { pageColumn } from '../exchange/beside'
 import { type Column, columnsOf } from '../exchange/columns'
 import { configOf } from '../exchange/natural-keys'
 import { type FlatRecord, lookUpRelated, toFlat } from '../exchange/record'
@@ -40,7 +40,7 @@ export function publicTable(
   const besideOf = (doc: Record<string, unknown>): Record<string, string> => {
     const slug = typeof doc.slug === 'string' ? doc.slug : null
     const addresses = localeCodes.map((locale): [string, string] => [
-      addressColumn(locale),
+      pageColumn(locale),
       toPath && slug ? `${origin}${toPath(locale, slug)}` : '',
     ])
     return {

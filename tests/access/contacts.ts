@@ -5,4 +5,5 @@ export const contacts = keptByEditors({
   collection: 'contacts',
   newRecord: ({ agency }) => ({ name: unique('Đầu mối'), post: 'Chánh Văn phòng', agency }),
   field: 'post',
+  editorsDelete: true,
 })

@@ -8,10 +8,18 @@ interface KeptRecord {
   newRecord: (world: World) => Data | Promise<Data>
   /** A text field of the record. */
   field: string
+  /** Whether editors delete what was public, because people's data must not outlive their purpose. */
+  editorsDelete?: boolean
 }
 
 /** Records of the province: its editors keep them, everybody reads what is published. */
-export function keptByEditors({ collection, newRecord, field }: KeptRecord): AccessTable {
+export function keptByEditors({
+  collection,
+  newRecord,
+  field,
+  editorsDelete = false,
+}: KeptRecord): AccessTable {
+  const erase = editorsDelete ? 'yes' : 'no '
   const draft = async (world: World) =>
     make(world, collection, await newRecord(world), { draft: true })
   const published = async (world: World) =>
@@ -41,7 +49,7 @@ export function keptByEditors({ collection, newRecord, field }: KeptRecord): Acc
       publish       draft       | no        no          no        no     no       yes    yes
       unpublish     published   | no        no          no        no     no       yes    yes
       delete        draft       | no        no          no        no     no       yes    yes
-      delete        published   | no        no          no        no     no       no     yes
+      delete        published   | no        no          no        no     no       ${erase}    yes
     `,
   }
 }

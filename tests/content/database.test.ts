@@ -39,6 +39,8 @@ const internal = [
   /^press_(access_log|credentials|sessions|links|second_factors|recovery_codes)$/,
   /^(request_limits|daily_salts|kept_forms|answer_links)$/,
   /^information_(requests|answers)(_|$)/,
+  /^imports?(_|$)/,
+  /^record_(log|touches)$/,
 ]
 
 const isInternal = (table: string) => internal.some((pattern) => pattern.test(table))

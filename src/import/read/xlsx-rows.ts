@@ -1,3 +1,4 @@
+import { withoutGuard } from '../../lib/csv'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
 import { WrongInput } from '../wrong-input'
@@ -152,11 +153,11 @@ class SheetReader {
     if (value === null) return null
     if (this.type === 's') {
       const shared = this.strings[Number(value)]
-      return shared === undefined ? null : unescaped(shared)
+      return shared === undefined ? null : withoutGuard(unescaped(shared))
     }
     if (this.type === 'b') return value === '1'
     if (this.type === 'n') return value === '' ? null : Number(value)
-    return unescaped(value)
+    return withoutGuard(unescaped(value))
   }
 }
 
