@@ -38,23 +38,26 @@ const orders: Partial<Record<IndexedFacet, (a: string, b: string) => number>> = 
 }
 
 /** How many records each choice leads to; the same rows that lists show. */
-export const countRecommendations = contentQuery(
-  'recommendation-facets',
-  async (reader, filters: RecommendationFilters): Promise<RecommendationFacets> => {
-    const index = await recommendationIndex(reader.payload)
-    const found = await matchText(reader, index, filters.q)
-    const choices = withHomeState(filters.choices)
-    const all = filters.all ?? []
-    const facets: Partial<RecommendationFacets> = {}
-    for (const facet of indexedFacets) {
-      // Where all values must hold, a further one narrows; where any will do, it adds.
-      const except = all.includes(facet) ? undefined : facet
-      const counts = index.counts(facet, select(index, found, choices, all, except))
-      facets[facet] = await named(reader, facet, counts)
-    }
-    return facets as RecommendationFacets
-  },
-)
+export const countRecommendations = contentQuery('recommendation-facets', readFacets)
+
+/** Counts them; for readers whose answers are not kept. */
+export async function readFacets(
+  reader: Reader,
+  filters: RecommendationFilters,
+): Promise<RecommendationFacets> {
+  const index = await recommendationIndex(reader.payload)
+  const found = await matchText(reader, index, filters.q)
+  const choices = withHomeState(filters.choices)
+  const all = filters.all ?? []
+  const facets: Partial<RecommendationFacets> = {}
+  for (const facet of indexedFacets) {
+    // Where all values must hold, a further one narrows; where any will do, it adds.
+    const except = all.includes(facet) ? undefined : facet
+    const counts = index.counts(facet, select(index, found, choices, all, except))
+    facets[facet] = await named(reader, facet, counts)
+  }
+  return facets as RecommendationFacets
+}
 
 async function named(
   reader: Reader,

@@ -61,32 +61,34 @@ const rowFields = {
   isSample: true,
 } as const
 
+/** Which part of the list, in which order. */
+interface ListedPart {
+  page: number
+  perPage: number
+  sort: RecommendationSort
+}
+
 /** A page of recommendations, from the index in memory: the last page costs what the first does. */
-export const listRecommendations = contentQuery(
-  'recommendations',
-  async (
-    reader,
-    {
-      page,
-      perPage,
-      sort,
-      ...filters
-    }: RecommendationFilters & { page: number; perPage: number; sort: RecommendationSort },
-  ): Promise<PageOf<RecommendationRow>> => {
-    const index = await recommendationIndex(reader.payload)
-    const found = await matchText(reader, index, filters.q)
-    const among = select(index, found, withHomeState(filters.choices), filters.all ?? [])
-    const ids = index.page(among, sort, (page - 1) * perPage, perPage)
-    const total = among.count()
-    return {
-      items: await rowsOf(reader, ids),
-      total,
-      page,
-      pages: Math.ceil(total / perPage),
-      perPage,
-    }
-  },
-)
+export const listRecommendations = contentQuery('recommendations', readRecommendations)
+
+/** Reads such a page; for readers whose answers are not kept. */
+export async function readRecommendations(
+  reader: Reader,
+  { page, perPage, sort, ...filters }: ListedPart & RecommendationFilters,
+): Promise<PageOf<RecommendationRow>> {
+  const index = await recommendationIndex(reader.payload)
+  const found = await matchText(reader, index, filters.q)
+  const among = select(index, found, withHomeState(filters.choices), filters.all ?? [])
+  const ids = index.page(among, sort, (page - 1) * perPage, perPage)
+  const total = among.count()
+  return {
+    items: await rowsOf(reader, ids),
+    total,
+    page,
+    pages: Math.ceil(total / perPage),
+    perPage,
+  }
+}
 
 /** The ids of all records that the filters leave, in the order of their symbols. */
 export const selectRecommendations = contentQuery(
