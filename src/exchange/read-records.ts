@@ -11,7 +11,10 @@ const BATCH = 500
  * The records of a collection as flat records, in the order of their ids, read in batches by id and
  * without anybody's rights: whoever calls this decides what may leave.
  */
-export async function* readRecords(payload: Payload, collection: string): AsyncGenerator<FlatRecord> {
+export async function* readRecords(
+  payload: Payload,
+  collection: string,
+): AsyncGenerator<FlatRecord> {
   const config = configOf(payload, collection)
   const columns = columnsOf(config)
   let after = 0

@@ -16,12 +16,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 
     create function plain_words(words text) returns tsvector
     language sql immutable parallel safe as $$
-      select to_tsvector('simple'::regconfig, plain_text(words))
+      select to_tsvector('simple'::regconfig, public.plain_text(words))
     $$;
 
     create function recommendation_words(symbol text, paragraph text, body text) returns tsvector
     language sql immutable parallel safe as $$
-      select plain_words(concat(symbol, ' ', paragraph, ' ', body))
+      select public.plain_words(concat(symbol, ' ', paragraph, ' ', body))
     $$;
 
     -- Words in a row; the last one also as the beginning of a longer word when so asked.

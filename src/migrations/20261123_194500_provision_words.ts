@@ -5,7 +5,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
     create function provision_words(ref text, heading text, body text) returns tsvector
     language sql immutable parallel safe as $$
-      select plain_words(concat(ref, ' ', heading, ' ', body))
+      select public.plain_words(concat(ref, ' ', heading, ' ', body))
     $$;
     create index legal_provisions_words_idx on legal_provisions
       using gin (provision_words(ref, heading, text));`)

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Readable } from 'node:stream'
+import { withoutGuard } from '../../lib/csv'
 import { WrongInput } from '../wrong-input'
 import { withArchive } from './archive'
 import type { Cell, SheetRow } from './sheet-row'
@@ -150,11 +151,10 @@ class SheetReader {
   private cell(): Cell {
     const { value } = this
     if (value === null) return null
-    if (this.type === 's') return this.strings[Number(value)] ?? null
+    if (this.type === 's') return withoutGuard(this.strings[Number(value)] ?? '') || null
     if (this.type === 'b') return value === '1'
     if (this.type === 'n') return value === '' ? null : Number(value)
-    // Excel writes control characters as _x000D_.
-    return value
+    return withoutGuard(value)
   }
 }
 
