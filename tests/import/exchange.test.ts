@@ -50,10 +50,10 @@ async function make(slug: string, data: object, english: object | null = null) {
       collection,
       id: record.id,
       locale: 'en',
-      data: { ...english, ...status } as never,
+      data: { ...english, ...status },
     })
   }
-  const id = Number(record.id)
+  const { id } = record
   made.set(slug, { id, key: keyOf(configOf(payload, slug), record) })
   return id
 }

@@ -23,7 +23,8 @@ const TURN_MILLISECONDS = 60_000
 /** Somebody changed records since they were compared: their rows, by number. */
 export class ChangedSince extends Error {
   constructor(readonly rows: number[]) {
-    super(`${rows.length} records have changed since the file was compared with the database.`)
+    const records = rows.length === 1 ? '1 record has' : `${rows.length} records have`
+    super(`${records} changed since the file was compared with the database.`)
   }
 }
 
