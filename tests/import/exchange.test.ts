@@ -311,6 +311,25 @@ describe('a table', () => {
     expect(good).toMatchObject({ written: true, totals: { created: 1, refused: 4 } })
   })
 
+  it('that changes an address leaves a redirect from the old one', async () => {
+    const code = unique('DUONG')
+    const row = (slug: string) =>
+      makeFile(
+        'agencies.csv',
+        `code,name.vi,kind,level,slug.vi,_status\n${code},${code},department,province,${slug},published\n`,
+      )
+    const [old, now] = [unique('cu'), unique('moi')]
+    await runCommandLine(payload, 'table', row(old), '--collection', 'agencies')
+    await runCommandLine(payload, 'table', row(now), '--collection', 'agencies')
+    const { docs } = await payload.find({
+      collection: 'redirects',
+      where: { from: { like: old } },
+      depth: 1,
+    })
+    expect(docs).toHaveLength(1)
+    expect(docs[0]?.to?.value).toMatchObject({ code })
+  })
+
   it('may refer to rows further down', async () => {
     const [upper, lower] = [unique('TREN'), unique('DUOI')]
     const file = makeFile(

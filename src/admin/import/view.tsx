@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation'
 import { type AdminViewServerProps, isolateObjectProperty } from 'payload'
 import { canImport } from '../../../collections/_shared/access'
 import { importStates } from '../../../collections/imports/fields'
+import type { Import } from '../../generated/payload-types'
 import { exchangedSlugs } from '../../exchange/exchanged'
 import { importKinds } from '../../import/kinds'
 import { formatMoment } from '../../lib/dates'
@@ -44,46 +45,52 @@ export async function ImportView(props: AdminViewServerProps) {
         <>
           <p>{words.lead}</p>
           <ImportForm kinds={kinds} collections={collections} language={language} />
+          <RunList runs={docs} language={language} />
         </>
       ) : (
         <ImportRun id={run} language={language} />
       )}
-      <section>
-        <h2>{words.runs}</h2>
-        {docs.length === 0 ? <p className="importing__hint">{words.noRuns}</p> : null}
-        {docs.length > 0 ? (
-          <div className="importing__scroll">
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{words.when}</th>
-                  <th scope="col">{words.file}</th>
-                  <th scope="col">{words.state}</th>
-                  <th scope="col">{words.result}</th>
-                  <th scope="col">{words.by}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {docs.map((doc) => (
-                  <tr key={doc.id}>
-                    <td>{formatMoment(new Date(doc.createdAt))}</td>
-                    <td>
-                      <a href={`/admin/import?run=${doc.id}`}>{doc.fileName}</a>
-                      <small>{kindWords[doc.kind]?.[language] ?? doc.kind}</small>
-                    </td>
-                    <td>
-                      {importStates.find(({ value }) => value === doc.state)?.label[language]}
-                    </td>
-                    <td>{totalsLine(doc.totals, words)}</td>
-                    <td>{typeof doc.by === 'object' ? (doc.by?.name ?? '') : ''}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        ) : null}
-      </section>
     </OwnView>
+  )
+}
+
+/** What was imported lately, each with its result and the way to its rows. */
+function RunList({ runs, language }: { runs: Import[]; language: 'en' | 'vi' }) {
+  const words = importWords(language)
+  return (
+    <section>
+      <h2>{words.runs}</h2>
+      {runs.length === 0 ? <p className="importing__hint">{words.noRuns}</p> : null}
+      {runs.length > 0 ? (
+        <div className="importing__scroll">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{words.when}</th>
+                <th scope="col">{words.file}</th>
+                <th scope="col">{words.state}</th>
+                <th scope="col">{words.result}</th>
+                <th scope="col">{words.by}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {runs.map((doc) => (
+                <tr key={doc.id}>
+                  <td>{formatMoment(new Date(doc.createdAt))}</td>
+                  <td>
+                    <a href={`/admin/import?run=${doc.id}`}>{doc.fileName}</a>
+                    <small>{kindWords[doc.kind]?.[language] ?? doc.kind}</small>
+                  </td>
+                  <td>{importStates.find(({ value }) => value === doc.state)?.label[language]}</td>
+                  <td>{totalsLine(doc.totals, words)}</td>
+                  <td>{typeof doc.by === 'object' ? (doc.by?.name ?? '') : ''}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ) : null}
+    </section>
   )
 }
 

@@ -8,6 +8,7 @@ import { WrongInput } from '../wrong-input'
 import { baseOf } from './plan-batch'
 import { longTransaction } from './plan-phase'
 import { writeRecordLog } from './record-log'
+import { withRedirects } from './renames'
 import { poolOf, type Run, writeRun } from './runs'
 import { DocumentWriter, type Part, type PlannedDocument } from './write-documents'
 
@@ -60,7 +61,9 @@ export async function applyPlan(payload: Payload, run: Run): Promise<void> {
         await poolOf(payload).execute(sql`
           update imports set rows_applied = ${done}, updated_at = now() where id = ${run.id}`)
       }
-      await writeAll(payload, transaction, run.id, now, report)
+      await withRedirects(payload, transaction, run.id, () =>
+        writeAll(payload, transaction, run.id, now, report),
+      )
       await writeRecordLog(transaction, run, now)
       await writeRun(transaction, run.id, { state: 'done', finished: true, problem: null })
     })
