@@ -21,7 +21,7 @@ export interface RecommendationFilters {
 }
 
 export const recommendationSorts = indexOrders
-export type RecommendationSort = IndexOrder
+type RecommendationSort = IndexOrder
 
 /** Stands in an address for the reviews of every state, not of the one whose platform this is. */
 export const EVERY_STATE = 'all'

@@ -11,7 +11,7 @@ export function toCells(record: FlatRecord, columns: readonly Column[]): string[
 }
 
 /** One value as the text of a cell. */
-export function toCell(value: unknown, column: Column): string {
+function toCell(value: unknown, column: Column): string {
   if (value === null || value === undefined) return ''
   switch (column.shape) {
     case 'checkbox':

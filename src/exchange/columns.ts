@@ -6,7 +6,7 @@ import { type Locale, localeCodes } from '../lib/locales'
  * `date` a moment, `day` a date without a time, `relation(s)` natural keys, `tags` terms with
  * their origin, `json` anything nested.
  */
-export type Shape =
+type Shape =
   | 'text'
   | 'number'
   | 'checkbox'

@@ -13,7 +13,7 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The stored value that a column shows. */
-export function storedValue(doc: StoredRecord, { path, locale }: Column): unknown {
+function storedValue(doc: StoredRecord, { path, locale }: Column): unknown {
   let value: unknown = doc
   for (const name of path) value = isObject(value) ? value[name] : undefined
   if (!locale) return value ?? null

@@ -84,7 +84,7 @@ const SENTENCES: [english: RegExp, vietnamese: string][] = [
     'bản ghi minh họa: giữ nhãn minh họa vì phần tóm tắt là của dữ liệu trình diễn',
   ],
   [
-    /^(\d+) records have changed since the file was compared with the database\.$/,
+    /^(\d+) records? (?:have|has) changed since the file was compared with the database\.$/,
     '$1 bản ghi đã thay đổi từ lúc đối chiếu; các dòng đó đã được đối chiếu lại. Hãy xem rồi chấp nhận lần nữa.',
   ],
   [

@@ -80,10 +80,14 @@ export function ImportRun({ id, language }: { id: number; language: string }) {
           </ul>
         </details>
       ) : null}
-      {run.totals ? <Differences id={id} words={words} first={bad > 0 ? 'refused' : null} /> : null}
+      {run.totals ? <Differences id={id} words={words} first={firstFate(run.totals)} /> : null}
     </section>
   )
 }
+
+/** What a person looks at first: what is wrong, then what changes, then what is new. */
+const firstFate = (totals: Progress['totals']): Fate | null =>
+  (['refused', 'updated', 'created'] as const).find((fate) => (totals?.[fate] ?? 0) > 0) ?? null
 
 interface Told {
   run: Progress

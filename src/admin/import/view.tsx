@@ -1,24 +1,25 @@
-import { DefaultTemplate } from '@payloadcms/next/templates'
 import { redirect } from 'next/navigation'
 import { type AdminViewServerProps, isolateObjectProperty } from 'payload'
 import { canImport } from '../../../collections/_shared/access'
 import { importStates } from '../../../collections/imports/fields'
+import type { Import } from '../../generated/payload-types'
 import { exchangedSlugs } from '../../exchange/exchanged'
 import { importKinds } from '../../import/kinds'
 import { formatMoment } from '../../lib/dates'
+import { OwnView } from '../own-view'
 import { ImportForm } from './form'
 import { ImportRun } from './run'
 import { importWords, kindWords } from './words'
 import './view.css'
 
 /** Where an editor imports a file, looks at what it would change, and accepts it. */
-export async function ImportView({ initPageResult, params, searchParams }: AdminViewServerProps) {
-  const { req, permissions, visibleEntities, locale } = initPageResult
+export async function ImportView(props: AdminViewServerProps) {
+  const { req } = props.initPageResult
   const { i18n, payload, user } = req
   if (!canImport(user)) redirect('/admin')
   const language = i18n.language === 'en' ? 'en' : 'vi'
   const words = importWords(language)
-  const run = Number(searchParams?.run) || null
+  const run = Number(props.searchParams?.run) || null
   const { docs } = await payload.find({
     collection: 'imports',
     sort: '-createdAt',
@@ -38,64 +39,58 @@ export async function ImportView({ initPageResult, params, searchParams }: Admin
     return { slug, label: byLanguage[language] ?? slug }
   })
   return (
-    <DefaultTemplate
-      i18n={i18n}
-      locale={locale}
-      params={params ?? {}}
-      payload={payload}
-      permissions={permissions}
-      req={req}
-      searchParams={searchParams ?? {}}
-      user={user ?? undefined}
-      visibleEntities={visibleEntities}
-    >
-      <div className="importing gutter--left gutter--right">
-        <h1>{words.title}</h1>
-        {run === null ? (
-          <>
-            <p>{words.lead}</p>
-            <ImportForm kinds={kinds} collections={collections} language={language} />
-          </>
-        ) : (
-          <ImportRun id={run} language={language} />
-        )}
-        <section>
-          <h2>{words.runs}</h2>
-          {docs.length === 0 ? <p className="importing__hint">{words.noRuns}</p> : null}
-          {docs.length > 0 ? (
-            <div className="importing__scroll">
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">{words.when}</th>
-                    <th scope="col">{words.file}</th>
-                    <th scope="col">{words.state}</th>
-                    <th scope="col">{words.result}</th>
-                    <th scope="col">{words.by}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {docs.map((doc) => (
-                    <tr key={doc.id}>
-                      <td>{formatMoment(new Date(doc.createdAt))}</td>
-                      <td>
-                        <a href={`/admin/import?run=${doc.id}`}>{doc.fileName}</a>
-                        <small>{kindWords[doc.kind]?.[language] ?? doc.kind}</small>
-                      </td>
-                      <td>
-                        {importStates.find(({ value }) => value === doc.state)?.label[language]}
-                      </td>
-                      <td>{totalsLine(doc.totals, words)}</td>
-                      <td>{typeof doc.by === 'object' ? (doc.by?.name ?? '') : ''}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
-          ) : null}
-        </section>
-      </div>
-    </DefaultTemplate>
+    <OwnView view={props} name="importing">
+      <h1>{words.title}</h1>
+      {run === null ? (
+        <>
+          <p>{words.lead}</p>
+          <ImportForm kinds={kinds} collections={collections} language={language} />
+          <RunList runs={docs} language={language} />
+        </>
+      ) : (
+        <ImportRun id={run} language={language} />
+      )}
+    </OwnView>
+  )
+}
+
+/** What was imported lately, each with its result and the way to its rows. */
+function RunList({ runs, language }: { runs: Import[]; language: 'en' | 'vi' }) {
+  const words = importWords(language)
+  return (
+    <section>
+      <h2>{words.runs}</h2>
+      {runs.length === 0 ? <p className="importing__hint">{words.noRuns}</p> : null}
+      {runs.length > 0 ? (
+        <div className="importing__scroll">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{words.when}</th>
+                <th scope="col">{words.file}</th>
+                <th scope="col">{words.state}</th>
+                <th scope="col">{words.result}</th>
+                <th scope="col">{words.by}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {runs.map((doc) => (
+                <tr key={doc.id}>
+                  <td>{formatMoment(new Date(doc.createdAt))}</td>
+                  <td>
+                    <a href={`/admin/import?run=${doc.id}`}>{doc.fileName}</a>
+                    <small>{kindWords[doc.kind]?.[language] ?? doc.kind}</small>
+                  </td>
+                  <td>{importStates.find(({ value }) => value === doc.state)?.label[language]}</td>
+                  <td>{totalsLine(doc.totals, words)}</td>
+                  <td>{typeof doc.by === 'object' ? (doc.by?.name ?? '') : ''}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ) : null}
+    </section>
   )
 }
 

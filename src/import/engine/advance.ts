@@ -72,7 +72,7 @@ async function settleTotals(payload: Payload, id: number, notice?: string): Prom
 }
 
 /** How many rows of the file have which fate; what was made for them does not count. */
-export async function countRows(payload: Payload, run: number): Promise<Totals> {
+async function countRows(payload: Payload, run: number): Promise<Totals> {
   const { rows } = await poolOf(payload).execute<{ fate: keyof Totals; count: number }>(sql`
     select case when n < 0 then 'refused' else fate end as fate, count(*)::int as count
     from import_plans where run = ${run} and (n > 0 or fate = 'refused') group by 1`)

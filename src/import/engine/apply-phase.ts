@@ -8,6 +8,7 @@ import { WrongInput } from '../wrong-input'
 import { baseOf } from './plan-batch'
 import { longTransaction } from './plan-phase'
 import { writeRecordLog } from './record-log'
+import { withRedirects } from './renames'
 import { poolOf, type Run, writeRun } from './runs'
 import { DocumentWriter, type Part, type PlannedDocument } from './write-documents'
 
@@ -17,10 +18,14 @@ const BATCH = 1_000
 /** Any number: no other lock of ours has it. Only one import is written at a time. */
 const APPLY_LOCK = 7_340_211
 
+/** How long an import waits for another one before the queue tries again later. */
+const TURN_MILLISECONDS = 60_000
+
 /** Somebody changed records since they were compared: their rows, by number. */
 export class ChangedSince extends Error {
   constructor(readonly rows: number[]) {
-    super(`${rows.length} records have changed since the file was compared with the database.`)
+    const records = rows.length === 1 ? '1 record has' : `${rows.length} records have`
+    super(`${records} changed since the file was compared with the database.`)
   }
 }
 
@@ -47,9 +52,7 @@ interface Planned {
 export async function applyPlan(payload: Payload, run: Run): Promise<void> {
   try {
     await longTransaction(payload, async (transaction) => {
-      const { rows } = await transaction.execute<{ free: boolean }>(sql`
-        select pg_try_advisory_xact_lock(${APPLY_LOCK}) as free`)
-      if (!rows[0]?.free) throw new AnotherImport('Another import is being written right now.')
+      await takeTurn(transaction)
       await refuseChanged(payload, transaction, run.id)
       const now = new Date().toISOString()
       let done = 0
@@ -58,12 +61,30 @@ export async function applyPlan(payload: Payload, run: Run): Promise<void> {
         await poolOf(payload).execute(sql`
           update imports set rows_applied = ${done}, updated_at = now() where id = ${run.id}`)
       }
-      await writeAll(payload, transaction, run.id, now, report)
+      await withRedirects(payload, transaction, run.id, () =>
+        writeAll(payload, transaction, run.id, now, report),
+      )
       await writeRecordLog(transaction, run, now)
       await writeRun(transaction, run.id, { state: 'done', finished: true, problem: null })
     })
   } catch (error) {
     throw inWords(error)
+  }
+}
+
+/**
+ * Waits for the other imports. One whose process was killed lets go as soon as PostgreSQL notices.
+ *
+ * @throws AnotherImport when that takes too long.
+ */
+async function takeTurn(transaction: Database): Promise<void> {
+  const deadline = Date.now() + TURN_MILLISECONDS
+  for (;;) {
+    const { rows } = await transaction.execute<{ free: boolean }>(sql`
+      select pg_try_advisory_xact_lock(${APPLY_LOCK}) as free`)
+    if (rows[0]?.free) return
+    if (Date.now() > deadline) throw new AnotherImport('Another import is being written right now.')
+    await new Promise((resolve) => setTimeout(resolve, 250))
   }
 }
 

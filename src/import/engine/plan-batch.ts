@@ -215,7 +215,7 @@ export class BatchPlanner {
       ? structuredClone(found.doc)
       : { ...newDocument(this.payload, config), id: row.target }
     const write = (column: Column, value: unknown) =>
-      putValue(doc, column, toStored(value, column, references, missing))
+      putValue(doc, column, toStored(value ?? emptyOf(column), column, references, missing))
     for (const column of kept) write(column, wanted[column.name])
     for (const column of columns) {
       if (reading.alongside && column.name in reading.alongside) {
@@ -270,6 +270,10 @@ export class BatchPlanner {
     return new Map(docs.map((doc) => [doc.id, { doc, base: bases.get(doc.id) ?? '' }]))
   }
 }
+
+/** Lists are empty, they are never nothing. */
+const emptyOf = ({ field }: Column) =>
+  field.type === 'array' || ('hasMany' in field && field.hasMany) ? [] : null
 
 /** The columns that name a record, which a new one gets from its key. */
 function ownKey(config: SanitizedCollectionConfig, key: string): FlatRecord {

@@ -4,7 +4,7 @@ import type { Database } from '../../lib/database/transaction'
 import type { Job } from '../kind'
 import type { Totals } from '../outcome'
 
-export type RunState =
+type RunState =
   'waiting' | 'reading' | 'planned' | 'refused' | 'applying' | 'done' | 'failed' | 'cancelled'
 
 /** A run as the engine sees it; the collection `imports` shows it to people. */

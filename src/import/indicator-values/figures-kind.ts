@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { FlatRecord } from '../../exchange/record'
-import { valueKey } from '../../lib/indicators/series'
+import { tidyDisaggregation, valueKey } from '../../lib/indicators/series'
 import { dayValue } from '../day-value'
 import type { ImportKind, Job, Reading, RowOutcome, Settled, SourceRow } from '../kind'
 import { type NamedCells, readTable } from '../read/table-rows'
@@ -42,6 +42,26 @@ export function settleFigure(record: FlatRecord | null, { fields }: Reading): Se
   return { refused: `${said.join(', ')}: ${REVISE}`, notes: [] }
 }
 
+/**
+ * Spells the disaggregation of a figure in a table as the database does, and says when the key does
+ * not fit what the row is a figure of.
+ */
+export function settleFigureKey(key: string, fields: FlatRecord): string | null {
+  const text = (name: string) => (typeof fields[name] === 'string' ? fields[name] : '')
+  if ('disaggregation' in fields) fields.disaggregation = tidyDisaggregation(text('disaggregation'))
+  const named = ['indicator', 'period', 'area', 'disaggregation', 'vintage']
+  if (!named.every((name) => name in fields)) return null
+  const [indicator, period, area, disaggregation, vintage] = named.map(text) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ]
+  const expected = valueKey({ indicator, period, area, disaggregation, vintage })
+  return expected === key ? null : `key: must be ${expected} for this figure`
+}
+
 const show = (value: unknown) => JSON.stringify(value ?? null)
 
 function readRow({ value }: SourceRow, { asOf }: Job): RowOutcome {
@@ -67,7 +87,7 @@ function readRow({ value }: SourceRow, { asOf }: Job): RowOutcome {
         indicator,
         period,
         area,
-        disaggregation: disaggregation || null,
+        disaggregation,
         value: read.figure.value,
         status,
         vintage: dayValue(vintage),

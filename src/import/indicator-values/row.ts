@@ -3,7 +3,7 @@ import type { NamedCells } from '../read/table-rows'
 import { tidy } from '../spelling'
 
 /** A figure as a file states it, whichever way it is written. */
-export interface Figure {
+interface Figure {
   indicator: string
   period: string
   area: string

@@ -1,6 +1,6 @@
-import { withoutGuard } from '../../lib/csv'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
+import { withoutGuard } from '../../lib/csv'
 import { WrongInput } from '../wrong-input'
 import { withArchive } from './archive'
 import type { Cell, SheetRow } from './sheet-row'

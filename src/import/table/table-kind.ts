@@ -6,7 +6,7 @@ import { besideColumns } from '../../exchange/beside'
 import { exchangedSlugs, isExchanged } from '../../exchange/exchanged'
 import { keyFields } from '../../exchange/natural-keys'
 import type { FlatRecord } from '../../exchange/record'
-import { settleFigure } from '../indicator-values/figures-kind'
+import { settleFigure, settleFigureKey } from '../indicator-values/figures-kind'
 import type { ImportKind, Job, RowOutcome, SourceRow } from '../kind'
 import { formatOf } from '../read/file-format'
 import { readJsonRows } from '../read/json-rows'
@@ -93,6 +93,10 @@ function readRow({ value }: SourceRow, config: SanitizedCollectionConfig): RowOu
   problems.push(...strange.map((name) => `${name}: there is no such column`))
   if (problems.length > 0) {
     return { fate: 'refused', key, reason: problems.join('; '), notes: [] }
+  }
+  if (config.slug === 'indicator-values') {
+    const wrong = settleFigureKey(key, fields)
+    if (wrong) return { fate: 'refused', key, reason: wrong, notes: [] }
   }
   return { fate: 'read', reading: { collection: config.slug, key, fields, notes: [] } }
 }
