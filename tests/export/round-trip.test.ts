@@ -200,6 +200,7 @@ async function exported(collection: string, id: number, format: ExportFormat): P
 
 const isNothing = (value: unknown) =>
   value === null ||
+  value === undefined ||
   value === '' ||
   (typeof value === 'object' && Object.keys(value as object).length === 0)
 
