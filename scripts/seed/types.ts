@@ -18,6 +18,7 @@ export type TermScheme =
   | 'indicator-type'
   | 'dimension'
   | 'dimension-value'
+  | 'law-topic'
 
 export type TermSeed = {
   scheme: TermScheme
