@@ -13,6 +13,8 @@ type Collection =
   | 'review-cycles'
   | 'recommendations'
   | 'actions'
+  | 'indicators'
+  | 'indicator-values'
 
 /** Remembers which database id each natural key of the data files got. */
 export class Ids {

@@ -1,5 +1,6 @@
 import { formatNumber } from '../numbers'
 import { exploreEn } from './explore-en'
+import { figuresEn } from './figures-en'
 import { followUpEn } from './follow-up-en'
 import { recordEn } from './record-en'
 import { pressAccountEn } from './press-account-en'
@@ -19,6 +20,7 @@ export const en: Messages = {
   record: recordEn,
   followUp: followUpEn,
   explore: exploreEn,
+  ...figuresEn,
   ...pressAccountEn,
   ...pressRoomEn,
   ...questionsEn,

@@ -1,5 +1,6 @@
 import { formatNumber } from '../numbers'
 import { exploreVi } from './explore-vi'
+import { figuresVi } from './figures-vi'
 import { followUpVi } from './follow-up-vi'
 import { recordVi } from './record-vi'
 import { pressAccountVi } from './press-account-vi'
@@ -16,6 +17,7 @@ export const vi = {
   record: recordVi,
   followUp: followUpVi,
   explore: exploreVi,
+  ...figuresVi,
   ...pressAccountVi,
   ...pressRoomVi,
   ...questionsVi,

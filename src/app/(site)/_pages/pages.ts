@@ -12,7 +12,11 @@ import { correctionsPage } from './corrections'
 import { cyclePage } from './cycle'
 import { databasePage } from './database'
 import { enquiryStatusPage } from './enquiry-status'
+import { completenessPage } from './completeness'
+import { figuresPage } from './figures'
 import { homePage } from './home'
+import { indicatorPage } from './indicator'
+import { indicatorsPage } from './indicators'
 import { legalActPage } from './legal-act'
 import { legislationPage } from './legislation'
 import { materialPage } from './material'
@@ -83,6 +87,10 @@ export const pages: Record<PageName, PageLoader> = {
   'legal-act': legalActPage,
   provisions: provisionsPage,
   provision: provisionPage,
+  indicators: indicatorsPage,
+  indicator: indicatorPage,
+  figures: figuresPage,
+  completeness: completenessPage,
   search: searchPage,
   about: aboutPage,
 }
