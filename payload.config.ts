@@ -46,6 +46,7 @@ import { Terms } from './collections/terms'
 import { Trainings } from './collections/trainings'
 import { Users } from './collections/users'
 import { env } from './src/env'
+import { indicatorSeriesQuery } from './src/graphql/indicator-series'
 import { indexLocaleParents } from './src/lib/database/indexes'
 import { withStrictTransactions } from './src/lib/database/strict-transactions'
 import { defaultLocale, localeCodes } from './src/lib/locales'
@@ -128,6 +129,7 @@ const config = buildConfig({
     schemaOutputFile: path.join(root, 'src/generated/schema.graphql'),
     disableIntrospectionInProduction: false,
     maxComplexity: 2_000,
+    queries: indicatorSeriesQuery,
   },
   typescript: {
     // By `npm run generate` alone: a start must not write into the sources.

@@ -26,7 +26,7 @@ export function CrossTable({
     count > 0 ? <a href={withQuery(listPath, query)}>{formatNumber(locale, count)}</a> : '0'
   return (
     <ScrollTable caption={caption} wording={wording}>
-      <table>
+      <table className="series">
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>

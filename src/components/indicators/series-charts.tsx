@@ -32,7 +32,13 @@ export function SeriesCharts({
       {charts.map(({ dimension, lines, title }) => (
         <section key={dimension}>
           <h3>{title}</h3>
-          <SeriesChart indicator={indicator} lines={lines} title={title} wording={wording} />
+          <SeriesChart
+            indicator={indicator}
+            dimension={dimension}
+            lines={lines}
+            title={title}
+            wording={wording}
+          />
         </section>
       ))}
       <p className="chart-note">{words.chartNote}</p>
@@ -42,11 +48,13 @@ export function SeriesCharts({
 
 function SeriesChart({
   indicator: { breaks, code, decimals, periods },
+  dimension,
   lines,
   title,
   wording,
 }: {
   indicator: IndicatorView
+  dimension: string
   lines: SeriesLine[]
   title: string
   wording: Wording
@@ -58,7 +66,7 @@ function SeriesChart({
   return (
     <>
       <Chart
-        id={`${code}-${lines.map(({ label }) => label.length).join('-')}`}
+        id={`${code}-${dimension || 'total'}`}
         title={title}
         description={t.indicators.chartDescription(first, last)}
         draw={(width) =>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { IndicatorView } from '../../content/indicator'
 import { periodText } from '../../lib/indicators/figure-text'
 import type { Wording } from '../../lib/messages/get-messages'
@@ -30,30 +31,32 @@ export function SeriesTable({
           </tr>
         </thead>
         <tbody>
-          {periods.map((period) => [
-            breaks
-              .filter((change) => change.period === period)
-              .map(({ note }) => (
-                <tr key={`break ${period} ${note}`} className="break">
-                  <th scope="colgroup" colSpan={parts.length + 1}>
-                    {words.break(periodText(wording.locale, period), note)}
-                  </th>
-                </tr>
-              )),
-            <tr key={period}>
-              <th scope="row" className="nowrap">
-                {periodText(wording.locale, period)}
-              </th>
-              {parts.map(({ key }) => (
-                <FigureCell
-                  key={key}
-                  figure={figures.find((one) => one.period === period && one.part === key)}
-                  decimals={decimals}
-                  wording={wording}
-                />
-              ))}
-            </tr>,
-          ])}
+          {periods.map((period) => (
+            <Fragment key={period}>
+              {breaks
+                .filter((change) => change.period === period)
+                .map(({ note }) => (
+                  <tr key={`break ${period} ${note}`} className="break">
+                    <th scope="colgroup" colSpan={parts.length + 1}>
+                      {words.break(periodText(wording.locale, period), note)}
+                    </th>
+                  </tr>
+                ))}
+              <tr>
+                <th scope="row" className="nowrap">
+                  {periodText(wording.locale, period)}
+                </th>
+                {parts.map(({ key }) => (
+                  <FigureCell
+                    key={key}
+                    figure={figures.find((one) => one.period === period && one.part === key)}
+                    decimals={decimals}
+                    wording={wording}
+                  />
+                ))}
+              </tr>
+            </Fragment>
+          ))}
         </tbody>
       </table>
     </ScrollTable>
