@@ -164,6 +164,7 @@ const config = buildConfig({
           path: '/translations',
         },
         targets: { Component: '/src/admin/targets/view#TargetsView', path: '/targets' },
+        figures: { Component: '/src/admin/figures/view#FiguresView', path: '/figures' },
         reorganise: {
           Component: '/src/admin/reorganise/view#ReorganiseView',
           path: '/reorganise',

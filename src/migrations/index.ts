@@ -12,6 +12,7 @@ import * as migration_20261123_172916_information_requests from './20261123_1729
 import * as migration_20261123_184731_human_rights_database from './20261123_184731_human_rights_database'
 import * as migration_20261123_190500_recommendation_words from './20261123_190500_recommendation_words'
 import * as migration_20261123_194500_provision_words from './20261123_194500_provision_words'
+import * as migration_20261123_210000_wip_claims from './20261123_210000_wip_claims'
 
 export const migrations = [
   {
@@ -83,5 +84,10 @@ export const migrations = [
     up: migration_20261123_194500_provision_words.up,
     down: migration_20261123_194500_provision_words.down,
     name: '20261123_194500_provision_words',
+  },
+  {
+    up: migration_20261123_210000_wip_claims.up,
+    down: migration_20261123_210000_wip_claims.down,
+    name: '20261123_210000_wip_claims',
   },
 ]

@@ -76,5 +76,6 @@ export function bodyResolver(ids: Ids): BodyResolver {
   return {
     file: (key) => ids.get('media', key),
     record: ({ collection, key }) => ids.get(collection, key),
+    figure: (key) => ids.get('indicator-values', key),
   }
 }

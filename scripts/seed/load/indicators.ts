@@ -107,7 +107,9 @@ async function loadFigures(
         source: SOURCE,
       },
     })
-    ids.set('indicator-values', [code, period, disaggregation].filter(Boolean).join(' '), id)
+    // Of a revised figure the first one: the text that used it is what the ledger then lists.
+    const key = [code, period, disaggregation].filter(Boolean).join(' ')
+    if (!ids.has('indicator-values', key)) ids.set('indicator-values', key, id)
     written += 1
   }
   for (const [part, rows] of Object.entries(series)) {

@@ -1,6 +1,7 @@
 import { createLocalReq, type ServerProps } from 'payload'
 import { stateLabels } from '../../../collections/_shared/workflow'
 import { formatMoment } from '../../lib/dates'
+import { RevisedFigures } from '../figures/notice'
 import { type QueueItem, type QueueName, readQueues } from './queues'
 import { RequestList } from './request-list'
 import { readRequestQueues } from './request-queues'
@@ -56,6 +57,7 @@ export async function WorkDashboard({ i18n, payload, user }: ServerProps) {
   return (
     <section className="work" aria-labelledby="work-title">
       <h2 id="work-title">{t.title}</h2>
+      <RevisedFigures req={Object.assign(req, { i18n })} />
       <div className="work__queues">
         {order.map((name) => {
           const queue = queues[name]

@@ -29,6 +29,7 @@ import { DashboardNotice as DashboardNotice_c7dfd9ee533de333830915b0496405b3 } f
 import { WorkDashboard as WorkDashboard_c0d7f945cd009f7696968865ea2c3dbe } from '../../../../src/admin/work/dashboard'
 import { TranslationsView as TranslationsView_e54ffc04f2bbd40e51fd60209ff9b58f } from '../../../../src/admin/translations/view'
 import { TargetsView as TargetsView_1a373d9756738267960ae17e8a08b2e3 } from '../../../../src/admin/targets/view'
+import { FiguresView as FiguresView_414f0a8e2f35ac1d1d86e3f3414bbbcc } from '../../../../src/admin/figures/view'
 import { ReorganiseView as ReorganiseView_24e5a837d058f955a9692f408e5b05bb } from '../../../../src/admin/reorganise/view'
 import { JobsView as JobsView_c8aeff8342f5701d8b272cb9842994aa } from '../../../../src/admin/jobs-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -66,6 +67,7 @@ export const importMap = {
   "/src/admin/work/dashboard#WorkDashboard": WorkDashboard_c0d7f945cd009f7696968865ea2c3dbe,
   "/src/admin/translations/view#TranslationsView": TranslationsView_e54ffc04f2bbd40e51fd60209ff9b58f,
   "/src/admin/targets/view#TargetsView": TargetsView_1a373d9756738267960ae17e8a08b2e3,
+  "/src/admin/figures/view#FiguresView": FiguresView_414f0a8e2f35ac1d1d86e3f3414bbbcc,
   "/src/admin/reorganise/view#ReorganiseView": ReorganiseView_24e5a837d058f955a9692f408e5b05bb,
   "/src/admin/jobs-view#JobsView": JobsView_c8aeff8342f5701d8b272cb9842994aa,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
