@@ -1,5 +1,6 @@
 import { formatNumber } from '../numbers'
 import { exploreEn } from './explore-en'
+import { figuresEn } from './figures-en'
 import { followUpEn } from './follow-up-en'
 import { openDataEn } from './open-data-en'
 import { recordEn } from './record-en'
@@ -21,6 +22,7 @@ export const en: Messages = {
   followUp: followUpEn,
   openData: openDataEn,
   explore: exploreEn,
+  ...figuresEn,
   ...pressAccountEn,
   ...pressRoomEn,
   ...questionsEn,

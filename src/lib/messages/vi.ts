@@ -1,5 +1,6 @@
 import { formatNumber } from '../numbers'
 import { exploreVi } from './explore-vi'
+import { figuresVi } from './figures-vi'
 import { followUpVi } from './follow-up-vi'
 import { openDataVi } from './open-data-vi'
 import { recordVi } from './record-vi'
@@ -18,6 +19,7 @@ export const vi = {
   followUp: followUpVi,
   openData: openDataVi,
   explore: exploreVi,
+  ...figuresVi,
   ...pressAccountVi,
   ...pressRoomVi,
   ...questionsVi,
