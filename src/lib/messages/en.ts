@@ -2,6 +2,7 @@ import { formatNumber } from '../numbers'
 import { exploreEn } from './explore-en'
 import { followUpEn } from './follow-up-en'
 import { openDataEn } from './open-data-en'
+import { reportEn } from './report-en'
 import { recordEn } from './record-en'
 import { pressAccountEn } from './press-account-en'
 import { pressRoomEn } from './press-room-en'
@@ -20,6 +21,7 @@ export const en: Messages = {
   record: recordEn,
   followUp: followUpEn,
   openData: openDataEn,
+  report: reportEn,
   explore: exploreEn,
   ...pressAccountEn,
   ...pressRoomEn,

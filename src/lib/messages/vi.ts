@@ -2,6 +2,7 @@ import { formatNumber } from '../numbers'
 import { exploreVi } from './explore-vi'
 import { followUpVi } from './follow-up-vi'
 import { openDataVi } from './open-data-vi'
+import { reportVi } from './report-vi'
 import { recordVi } from './record-vi'
 import { pressAccountVi } from './press-account-vi'
 import { pressRoomVi } from './press-room-vi'
@@ -17,6 +18,7 @@ export const vi = {
   record: recordVi,
   followUp: followUpVi,
   openData: openDataVi,
+  report: reportVi,
   explore: exploreVi,
   ...pressAccountVi,
   ...pressRoomVi,
