@@ -50,7 +50,7 @@ function sectionOf({ record, followUp }: ReportItem, frame: ReportFrame): NotedS
   const heading = [place || record.key, states].filter(Boolean).join(' · ')
   const ownPage = { text: place || record.key, url: `${frame.origin}${record.path}` }
   const language = record.textLanguage ?? 'en'
-  const raised = [record.mechanism, record.cycle?.title, record.year && String(record.year)]
+  const raised = [record.mechanism, record.cycle?.title ?? (record.year && String(record.year))]
   return {
     id: `r${record.id}`,
     heading: record.isSample ? `${heading} ${t.report.sampleMark}` : heading,
