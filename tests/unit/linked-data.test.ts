@@ -110,10 +110,9 @@ describe('a vocabulary', () => {
     expect(old?.['owl:deprecated']).toBe(true)
     expect(top).not.toHaveProperty('owl:deprecated')
     expect(top?.['skos:altLabel']).toBe('As upstream')
-    expect([scheme?.['skos:hasTopConcept'] ?? []].flat().map((node) => (node as Node)['@id'])).toEqual([
-      top?.['@id'],
-      old?.['@id'],
-    ])
+    expect(
+      [scheme?.['skos:hasTopConcept'] ?? []].flat().map((node) => (node as Node)['@id']),
+    ).toEqual([top?.['@id'], old?.['@id']])
     expect(() => new URL(String(old?.['@id']))).not.toThrow()
   })
 })
