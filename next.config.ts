@@ -4,6 +4,8 @@ import type { NextConfig } from 'next'
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // Charts are drawn on the server; their library stays out of every bundle.
+  serverExternalPackages: ['@observablehq/plot', 'linkedom'],
   // `npm run check` runs tsc over everything, tests included; a build need not do it again.
   // Payload chooses the level of a logged error by its class name; minified, a 404 would be an error.
   experimental: { serverMinification: false },

@@ -47,6 +47,7 @@ import { Terms } from './collections/terms'
 import { Trainings } from './collections/trainings'
 import { Users } from './collections/users'
 import { env } from './src/env'
+import { indicatorSeriesQuery } from './src/graphql/indicator-series'
 import { indexLocaleParents } from './src/lib/database/indexes'
 import { withStrictTransactions } from './src/lib/database/strict-transactions'
 import { defaultLocale, localeCodes } from './src/lib/locales'
@@ -130,6 +131,7 @@ const config = buildConfig({
     schemaOutputFile: path.join(root, 'src/generated/schema.graphql'),
     disableIntrospectionInProduction: false,
     maxComplexity: 2_000,
+    queries: indicatorSeriesQuery,
   },
   typescript: {
     // By `npm run generate` alone: a start must not write into the sources.
@@ -165,6 +167,7 @@ const config = buildConfig({
           path: '/translations',
         },
         targets: { Component: '/src/admin/targets/view#TargetsView', path: '/targets' },
+        figures: { Component: '/src/admin/figures/view#FiguresView', path: '/figures' },
         reorganise: {
           Component: '/src/admin/reorganise/view#ReorganiseView',
           path: '/reorganise',

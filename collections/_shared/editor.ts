@@ -20,6 +20,7 @@ import { dataTable } from './blocks/data-table'
 import { download } from './blocks/download'
 import { embeddedRecord } from './blocks/embedded-record'
 import { figure } from './blocks/figure'
+import { indicatorFigure } from './blocks/indicator-figure'
 import { keyFigure } from './blocks/key-figure'
 import { quotation } from './blocks/quotation'
 
@@ -43,7 +44,7 @@ export const editor = lexicalEditor({
     HorizontalRuleFeature(),
     BlocksFeature({
       blocks: [quotation, figure, dataTable, keyFigure, download, embeddedRecord, callout],
-      inlineBlocks: [citation],
+      inlineBlocks: [citation, indicatorFigure],
     }),
     FixedToolbarFeature(),
     InlineToolbarFeature(),

@@ -35,7 +35,8 @@ function tell(
   say(`  report: ${path.relative(process.cwd(), report)}`)
   if (totals.refused > 0) {
     const rows = totals.refused === 1 ? '1 bad row' : `${totals.refused} bad rows`
-    throw new PlainError(`The file has ${rows}. Nothing was imported.`)
+    if (!written) throw new PlainError(`The file has ${rows}. Nothing was imported.`)
+    say(`  ${rows} left out; the report says why`)
   }
   const checked = `checked in ${seconds.plan.toFixed(1)} s`
   if (written) say(`  ${checked}, imported in ${seconds.apply.toFixed(1)} s`)

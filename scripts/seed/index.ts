@@ -6,6 +6,7 @@ import { loadContacts } from './load/contacts'
 import { Ids, type SeedContext } from './load/context'
 import { loadEnquiries } from './load/enquiries'
 import { loadFollowUp } from './load/follow-up'
+import { loadIndicators } from './load/indicators'
 import { loadInformationRequests } from './load/information-requests'
 import { loadInstruments } from './load/instruments'
 import { loadLegislation } from './load/legislation'
@@ -49,6 +50,7 @@ export async function seed(payload: Payload, { demoPassword, log }: SeedOptions)
   await loadReviewCycles(context)
   await loadRecommendations(context)
   await loadFollowUp(context)
+  await loadIndicators(context)
   await loadLegislation(context)
   await loadArticles(context)
   await loadPressNotes(context)

@@ -19,12 +19,14 @@ type LexicalDocument = {
 export type BodyResolver = {
   file: (key: string) => number
   record: (ref: RecordRef) => number
+  /** A figure of an indicator by code, period and part: `MAU-02 2023 sex=F`. */
+  figure: (key: string) => number
 }
 
 const BOLD = 1
 const ITALIC = 2
 const ELEMENT = { direction: 'ltr', format: '', indent: 0, version: 1 } as const
-const INLINE = /\*\*(.+?)\*\*|\*(.+?)\*|\[([^\]]+)\]\(([^)\s]+)\)|\[(\d+)\]/g
+const INLINE = /\*\*(.+?)\*\*|\*(.+?)\*|\[([^\]]+)\]\(([^)\s]+)\)|\[(\d+)\]|\{\{([^}]+)\}\}/g
 
 /** Hands out ids for blocks and links: unique in one document and the same on every run. */
 function idSource(): () => string {
@@ -36,21 +38,25 @@ function textNode(text: string, format = 0): LexicalNode {
   return { type: 'text', version: 1, text, format, style: '', mode: 'normal', detail: 0 }
 }
 
-/** Reads `**bold**`, `*italic*`, `[label](url)` and `[n]` in one line of text. */
-function inlineNodes(text: string, nextId: () => string): LexicalNode[] {
+/** Reads `**bold**`, `*italic*`, `[label](url)`, `[n]` and `{{figure}}` in one line of text. */
+function inlineNodes(text: string, nextId: () => string, resolve: BodyResolver): LexicalNode[] {
   const nodes: LexicalNode[] = []
   let end = 0
   for (const match of text.matchAll(INLINE)) {
     if (match.index > end) nodes.push(textNode(text.slice(end, match.index)))
     end = match.index + match[0].length
-    nodes.push(inlineNode(match, nextId))
+    nodes.push(inlineNode(match, nextId, resolve))
   }
   if (end < text.length) nodes.push(textNode(text.slice(end)))
   return nodes
 }
 
-function inlineNode(match: RegExpExecArray, nextId: () => string): LexicalNode {
-  const [, bold, italic, label, url, citation] = match
+function inlineNode(
+  match: RegExpExecArray,
+  nextId: () => string,
+  resolve: BodyResolver,
+): LexicalNode {
+  const [, bold, italic, label, url, citation, figure] = match
   if (bold !== undefined) return textNode(bold, BOLD)
   if (italic !== undefined) return textNode(italic, ITALIC)
   if (label !== undefined && url !== undefined) {
@@ -61,6 +67,13 @@ function inlineNode(match: RegExpExecArray, nextId: () => string): LexicalNode {
       id: nextId(),
       fields: { linkType: 'custom', newTab: false, url },
       children: [textNode(label)],
+    }
+  }
+  if (figure !== undefined) {
+    return {
+      type: 'inlineBlock',
+      version: 1,
+      fields: { id: nextId(), blockType: 'indicatorFigure', value: resolve.figure(figure) },
     }
   }
   return {
@@ -88,14 +101,14 @@ function bodyNode(node: BodyNode, nextId: () => string, resolve: BodyResolver): 
         type: 'paragraph',
         textFormat: 0,
         textStyle: '',
-        children: inlineNodes(node.text, nextId),
+        children: inlineNodes(node.text, nextId, resolve),
       }
     case 'heading':
       return {
         ...ELEMENT,
         type: 'heading',
         tag: 'h2',
-        children: inlineNodes(node.text, nextId),
+        children: inlineNodes(node.text, nextId, resolve),
       }
     case 'list':
       return {
@@ -108,7 +121,7 @@ function bodyNode(node: BodyNode, nextId: () => string, resolve: BodyResolver): 
           ...ELEMENT,
           type: 'listitem',
           value: index + 1,
-          children: inlineNodes(item, nextId),
+          children: inlineNodes(item, nextId, resolve),
         })),
       }
     case 'figure':

@@ -18,6 +18,7 @@ export type TermScheme =
   | 'indicator-type'
   | 'dimension'
   | 'dimension-value'
+  | 'law-topic'
 
 export type TermSeed = {
   scheme: TermScheme
@@ -368,4 +369,32 @@ export type LegislationSeed = {
   /** Codes of treaties that it gives effect to. */
   instruments: string[]
   topics: string[]
+}
+
+export type IndicatorSeed = {
+  code: string
+  kind: 'structural' | 'process' | 'outcome'
+  name: Both
+  definition: Both
+  method?: Both
+  unit: Both
+  decimals: number
+  direction: 'up' | 'down' | 'neutral'
+  reporting: 'complete' | 'in-progress' | 'exploring' | 'not-applicable'
+  periodicity: 'quarter' | 'year' | 'irregular'
+  nextDue?: string
+  sdgIndicator?: string
+  /** Codes of dimensions that figures should be broken down by. */
+  dimensions: string[]
+  /** Codes of SDG targets. */
+  targets: string[]
+  /** Natural keys of recommendations that it follows. */
+  recommendations: string[]
+  /** Figures by part of the whole ('' for the total); null where there is none. */
+  series: Record<string, { period: string; value: number | null }[]>
+  /** Periods whose figures are provisional. */
+  provisional: string[]
+  /** The total of a period that was published differently before. */
+  revision?: { period: string; before: number; value: number; publishedOn: string }
+  break?: { period: string; note: Both }
 }

@@ -43,6 +43,13 @@ const plain = (
   rows: [code: string, vi: string, en: string][],
 ): TermSeed[] => rows.map(([code, vi, en]) => ({ scheme, code, label: { vi, en } }))
 
+// The topics of the codified law (Bộ pháp điển) by the codes that its files use.
+const lawTopics: TermSeed[] = table('law-topics').map(([code = '', vi = '', en = '']) => ({
+  scheme: 'law-topic',
+  code,
+  label: { vi, en },
+}))
+
 // The three types of OHCHR, "Human Rights Indicators: A Guide to Measurement and Implementation".
 const indicatorTypes = plain('indicator-type', [
   ['structural', 'Cấu trúc: cam kết và thể chế', 'Structural: commitments and institutions'],
@@ -83,4 +90,5 @@ export const vocabularies: TermSeed[] = [
   ...indicatorTypes,
   ...dimensions,
   ...dimensionValues,
+  ...lawTopics,
 ]

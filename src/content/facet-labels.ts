@@ -15,7 +15,7 @@ export interface LabelSource {
 }
 
 /** The names of values, in the page's language or else in the one that exists. */
-async function loadLabels(
+export async function loadLabels(
   reader: Reader,
   { collection, key, label, where = {} }: LabelSource,
   values: string[],

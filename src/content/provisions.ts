@@ -1,6 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import { legalActPath, provisionPath } from '../lib/paths'
+import { loadLabels, option } from './facet-labels'
 import type { FacetOption } from './facets'
+import type { LocalText } from './names'
 import type { PageOf } from './page-of'
 import { contentQuery, type Reader } from './query'
 import type { SqlFragment } from './sql-fragment'
@@ -17,7 +19,9 @@ export interface ProvisionRow {
   path: string
   ref: string
   heading: string
+  /** The code of the topic, as in addresses, and its name. */
   topic: string | null
+  topicName: LocalText | null
   subject: string | null
 }
 
@@ -47,8 +51,12 @@ export const listProvisions = contentQuery(
       from legal_provisions p where ${where}
       order by p.ref limit ${perPage} offset ${(page - 1) * perPage}`)
     const total = await countAll(reader, where)
+    const labels = await topicLabels(
+      reader,
+      rows.flatMap(({ topic }) => topic ?? []),
+    )
     return {
-      items: rows.map((row) => toRow(reader, row)),
+      items: rows.map((row) => toRow(reader, row, labels)),
       total,
       page,
       pages: Math.ceil(total / perPage),
@@ -64,7 +72,13 @@ export const countProvisions = contentQuery(
     const { rows } = await reader.payload.db.drizzle.execute<{ topic: string; count: string }>(sql`
       select p.topic, count(*) as count from legal_provisions p
       where p.topic is not null and ${conditions({ q })} group by 1 order by 2 desc, 1`)
-    return rows.map(({ topic, count }) => ({ value: topic, label: topic, count: Number(count) }))
+    const labels = await topicLabels(
+      reader,
+      rows.map(({ topic }) => topic),
+    )
+    return rows.map(({ topic, count }) =>
+      option(reader, topic, labels.get(topic) ?? { text: topic, lang: 'vi' }, Number(count)),
+    )
   },
 )
 
@@ -85,7 +99,7 @@ export const getProvision = contentQuery(
     if (!doc) return null
     const act = typeof doc.legislation === 'object' ? doc.legislation : null
     return {
-      ...toRow(reader, doc),
+      ...toRow(reader, doc, await topicLabels(reader, doc.topic ? [doc.topic] : [])),
       text: doc.text ?? null,
       source: doc.source ?? null,
       act: act?.slug ? { number: act.number, path: legalActPath(reader.locale, act.slug) } : null,
@@ -95,6 +109,19 @@ export const getProvision = contentQuery(
     }
   },
 )
+
+/** The names of topics; a code without a name goes by itself. */
+const topicLabels = (reader: Reader, topics: string[]) =>
+  loadLabels(
+    reader,
+    {
+      collection: 'terms',
+      key: 'code',
+      label: 'label',
+      where: { scheme: { equals: 'law-topic' } },
+    },
+    [...new Set(topics)],
+  )
 
 interface Found extends Record<string, unknown> {
   id: number
@@ -115,6 +142,7 @@ function toRow(
     topic,
     subject,
   }: Pick<Found, 'heading' | 'id' | 'ref' | 'slug' | 'subject' | 'topic'>,
+  labels: Map<string, LocalText>,
 ): ProvisionRow {
   return {
     id,
@@ -122,6 +150,7 @@ function toRow(
     ref,
     heading,
     topic: topic ?? null,
+    topicName: topic ? (labels.get(topic) ?? { text: topic, lang: 'vi' }) : null,
     subject: subject ?? null,
   }
 }

@@ -1,6 +1,7 @@
 import type { Recommendation } from '../generated/payload-types'
 import { HOME_STATE } from '../lib/home-state'
 import { recommendationPath } from '../lib/paths'
+import { loadLabels } from './facet-labels'
 import { loadTerms, pick, type LocalText } from './names'
 import type { PageOf } from './page-of'
 import { contentQuery, type Reader } from './query'
@@ -45,6 +46,8 @@ export interface RecommendationRow {
   summary: string | null
   text: string | null
   textLanguage: string | null
+  /** The state that was reviewed, where it is not the one whose platform this is. */
+  reviewed: LocalText | null
   isSample: boolean
 }
 
@@ -58,6 +61,7 @@ const rowFields = {
   summary: true,
   text: true,
   textLanguage: true,
+  stateUnderReview: true,
   isSample: true,
 } as const
 
@@ -144,6 +148,14 @@ async function toRows(reader: Reader, docs: Row[]): Promise<RecommendationRow[]>
     reader,
     docs.flatMap((doc) => doc.recommendingStates ?? []),
   )
+  const elsewhere = docs.flatMap(({ stateUnderReview: state }) =>
+    state && state !== HOME_STATE ? [state] : [],
+  )
+  const reviewed = await loadLabels(
+    reader,
+    { collection: 'terms', key: 'code', label: 'label', where: { scheme: { equals: 'state' } } },
+    [...new Set(elsewhere)],
+  )
   return docs.map((doc) => ({
     id: doc.id,
     path: recommendationPath(reader.locale, doc.slug ?? String(doc.id)),
@@ -155,6 +167,7 @@ async function toRows(reader: Reader, docs: Row[]): Promise<RecommendationRow[]>
     summary: doc.summary ?? null,
     text: doc.text ?? null,
     textLanguage: doc.textLanguage ?? null,
+    reviewed: reviewed.get(doc.stateUnderReview ?? HOME_STATE) ?? null,
     isSample: doc.isSample ?? false,
   }))
 }

@@ -6,6 +6,7 @@ import {
   answerPath,
   articlePath,
   cyclePath,
+  indicatorPath,
   instrumentPath,
   legalActPath,
   materialPath,
@@ -39,6 +40,7 @@ const listed: { collection: CollectionSlug; toPath: (locale: Locale, slug: strin
   { collection: 'mechanisms', toPath: mechanismPath },
   { collection: 'legislation', toPath: legalActPath },
   { collection: 'legal-provisions', toPath: provisionPath },
+  { collection: 'indicators', toPath: indicatorPath },
 ]
 
 /** Every document that has a page in the language, under the same access rules as the pages. */

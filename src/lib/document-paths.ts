@@ -4,6 +4,7 @@ import {
   answerPath,
   articlePath,
   cyclePath,
+  indicatorPath,
   instrumentPath,
   legalActPath,
   materialPath,
@@ -30,6 +31,7 @@ const documentPaths: Partial<Record<string, ToPath>> = {
   mechanisms: mechanismPath,
   legislation: legalActPath,
   'legal-provisions': provisionPath,
+  indicators: indicatorPath,
 }
 
 /** How the page of a collection's documents is called, or undefined when they have none. */

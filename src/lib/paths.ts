@@ -45,6 +45,10 @@ const patterns = {
   'legal-act': { vi: 'co-so-du-lieu/phap-luat/:slug', en: 'database/legislation/:slug' },
   provisions: { vi: 'co-so-du-lieu/dieu-luat', en: 'database/provisions' },
   provision: { vi: 'co-so-du-lieu/dieu-luat/:slug', en: 'database/provisions/:slug' },
+  indicators: { vi: 'co-so-du-lieu/chi-so', en: 'database/indicators' },
+  indicator: { vi: 'co-so-du-lieu/chi-so/:slug', en: 'database/indicators/:slug' },
+  figures: { vi: 'co-so-du-lieu/so-lieu', en: 'database/figures' },
+  completeness: { vi: 'co-so-du-lieu/muc-do-day-du', en: 'database/completeness' },
   search: { vi: 'tim-kiem', en: 'search' },
   'open-data': { vi: 'du-lieu-mo', en: 'open-data' },
   about: { vi: 'gioi-thieu', en: 'about' },
@@ -71,6 +75,7 @@ type DocumentPage =
   | 'sdg-goal'
   | 'legal-act'
   | 'provision'
+  | 'indicator'
 
 /** Templates that exist once per language. */
 export type SinglePage = Exclude<PageName, DocumentPage>
@@ -165,6 +170,21 @@ export function legalActPath(locale: Locale, slug: string): string {
 /** The address of an article of the codified law. */
 export function provisionPath(locale: Locale, slug: string): string {
   return pathTo(locale, { page: 'provision', slug })
+}
+
+/** The address of an indicator. */
+export function indicatorPath(locale: Locale, slug: string): string {
+  return pathTo(locale, { page: 'indicator', slug })
+}
+
+/** An indicator's figures as a table to download, as they were known on a day. */
+export function indicatorCsvPath(path: string, asOf: string | null, area: string | null): string {
+  return withQuery(`${path}/values.csv`, { asOf, area })
+}
+
+/** The numbers of one chart as a table to download. */
+export function figureCsvPath(locale: Locale, figure: string): string {
+  return withQuery(`${pathTo(locale, { page: 'figures' })}/figures.csv`, { figure })
 }
 
 /** The address of a review cycle. */

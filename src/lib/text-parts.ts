@@ -85,7 +85,10 @@ function paragraphs(body: unknown): string[] {
 
 function wordsOf(node: Node): string {
   if (typeof node.text === 'string') return node.text
-  if (node.type === 'inlineBlock') return ` [${Number(node.fields?.number)}] `
+  if (node.type === 'inlineBlock') {
+    const shown = node.fields?.shown as { text?: unknown } | null | undefined
+    return typeof shown?.text === 'string' ? shown.text : ` [${Number(node.fields?.number)}] `
+  }
   if (node.type === 'block') {
     return Object.entries(node.fields ?? {})
       .flatMap(([name, value]) => (typeof value === 'string' && !notWords.has(name) ? value : []))

@@ -14,6 +14,7 @@ import * as migration_20261123_190500_recommendation_words from './20261123_1905
 import * as migration_20261123_194500_provision_words from './20261123_194500_provision_words'
 import * as migration_20261123_195012_invitations_and_passages from './20261123_195012_invitations_and_passages'
 import * as migration_20261123_195354_imports from './20261123_195354_imports'
+import * as migration_20261123_210000_claims from './20261123_210000_claims'
 
 export const migrations = [
   {
@@ -95,5 +96,10 @@ export const migrations = [
     up: migration_20261123_195354_imports.up,
     down: migration_20261123_195354_imports.down,
     name: '20261123_195354_imports',
+  },
+  {
+    up: migration_20261123_210000_claims.up,
+    down: migration_20261123_210000_claims.down,
+    name: '20261123_210000_claims',
   },
 ]

@@ -34,6 +34,7 @@ const internal = [
   /^mails$/,
   /^editorial_log$/,
   /^material_downloads$/,
+  /^claim(s|_corrections)$/,
   /^enquiries(_|$)/,
   /^press_accounts(_|$)/,
   /^press_(access_log|credentials|sessions|links|second_factors|recovery_codes)$/,

@@ -202,7 +202,7 @@ const isNothing = (value: unknown) =>
   value === null ||
   value === undefined ||
   value === '' ||
-  (typeof value === 'object' && Object.keys(value as object).length === 0)
+  (typeof value === 'object' && Object.keys(value).length === 0)
 
 /** The record in all languages, without what changes with every save and what says nothing. */
 async function stored(collection: string, id: number): Promise<unknown> {

@@ -187,7 +187,7 @@ describe('articles of law', () => {
     const line = {
       ref,
       title: 'Điều  thử',
-      text: 'Lời văn.',
+      text: '(Điều 13 Luật số 32/2004/QH11, có hiệu lực) Lời văn.',
       topic: 'thu',
       subject: 'thu',
       source: null,
@@ -198,10 +198,34 @@ describe('articles of law', () => {
       collection: 'legal-provisions',
       where: { ref: { equals: ref } },
     })
-    expect(docs[0]).toMatchObject({ heading: 'Điều thử', text: 'Lời văn.', topic: 'thu' })
+    expect(docs[0]).toMatchObject({
+      heading: 'Điều thử',
+      topic: 'thu',
+      source: 'Điều 13 Luật số 32/2004/QH11, có hiệu lực',
+    })
     expect(docs[0]?.slug).toBeTruthy()
     const again = await runCommandLine(payload, 'legislation', file)
     expect(again).toMatchObject({ written: false, totals: { unchanged: 1 } })
+  })
+
+  it('are named by what they codify where they have no heading; headings of chapters are none', async () => {
+    const article = (ref: string, title: string, text: string) =>
+      JSON.stringify({ ref, title, text, topic: 'thu', subject: 'thu', source: null })
+    const [bare, chapter] = [`9.9.LQ.${unusedNumber(6)}`, `9.8.LQ.${unusedNumber(6)}`]
+    const file = makeFile(
+      'phapdien.jsonl',
+      [
+        article(bare, '', '(Điều 1 Luật số 06/2003/QH11, có hiệu lực từ năm 2004) Biên giới.'),
+        article(chapter, 'Các hành vi bị nghiêm cấm 1. Tổ chức', 'Chương II BẢO VỆ'),
+      ].join('\n'),
+    )
+    const { totals } = await runCommandLine(payload, 'legislation', file)
+    expect(totals).toMatchObject({ created: 1, skipped: 1, refused: 0 })
+    const { docs } = await payload.find({
+      collection: 'legal-provisions',
+      where: { ref: { equals: bare } },
+    })
+    expect(docs[0]?.heading).toBe('Điều 1 Luật số 06/2003/QH11')
   })
 })
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { BodyNode } from '../../scripts/seed/body'
 import { citedSources, toLexical } from '../../scripts/seed/lexical'
 
-const resolve = { file: () => 7, record: () => 9 }
+const resolve = { file: () => 7, record: () => 9, figure: () => 11 }
 const paragraph = (text: string): BodyNode => ({ kind: 'paragraph', text })
 
 /** The children of the only paragraph, as far as they matter here. */

@@ -49,6 +49,11 @@ function visitBlock(fields: Record<string, unknown>, parts: BodyParts): void {
     parts.citations.push(Number(fields.number))
     return
   }
+  if (fields.blockType === 'indicatorFigure') {
+    const shown = fields.shown as { text?: unknown } | null | undefined
+    if (typeof shown?.text === 'string') parts.words.push(shown.text)
+    return
+  }
   for (const name of ['media', 'file']) {
     const id = idOf(fields[name])
     if (id !== null) parts.files.push(id)

@@ -4,8 +4,10 @@ import { isSampleField } from '../../_shared/fields/stamps'
 import { recordLogField } from '../../_shared/fields/record-log'
 import { bi, groups } from '../../_shared/labels'
 import { publicAtOnce } from '../../_shared/publishing'
+import { correctArticle } from './correct-article'
 import { noteFields, observationFields, vintageFields } from './fields'
 import { keepVintage, nameValue } from './hooks'
+import { tellRevised } from './tell-revised'
 
 /**
  * Figures of the indicators, one row per period, area, disaggregation and vintage. A figure is
@@ -27,6 +29,7 @@ export const IndicatorValues: CollectionConfig = {
     pagination: { defaultLimit: 25 },
   },
   defaultSort: '-vintage',
+  endpoints: [correctArticle],
   access: {
     read: ofPublishedIndicatorOrEditor,
     create: editorsOnly,
@@ -36,6 +39,7 @@ export const IndicatorValues: CollectionConfig = {
   hooks: {
     ...publicAtOnce,
     beforeValidate: [nameValue],
+    afterChange: [...(publicAtOnce.afterChange ?? []), tellRevised],
     beforeChange: [...(publicAtOnce.beforeChange ?? []), keepVintage],
   },
   fields: [...observationFields, ...vintageFields, ...noteFields, recordLogField, isSampleField],

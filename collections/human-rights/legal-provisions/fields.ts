@@ -46,6 +46,8 @@ export const wordingFields: Field[] = [
   {
     name: 'text',
     type: 'textarea',
+    // Payload's own bound is 40,000 characters; tables of posts in circulars are longer.
+    maxLength: 1_000_000,
     label: bi('Nguyên văn', 'Text'),
     admin: { rows: 12 },
   },

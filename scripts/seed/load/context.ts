@@ -13,6 +13,8 @@ type Collection =
   | 'review-cycles'
   | 'recommendations'
   | 'actions'
+  | 'indicators'
+  | 'indicator-values'
 
 /** Remembers which database id each natural key of the data files got. */
 export class Ids {
@@ -74,5 +76,6 @@ export function bodyResolver(ids: Ids): BodyResolver {
   return {
     file: (key) => ids.get('media', key),
     record: ({ collection, key }) => ids.get(collection, key),
+    figure: (key) => ids.get('indicator-values', key),
   }
 }

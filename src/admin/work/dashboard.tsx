@@ -4,6 +4,7 @@ import { databaseNow } from '../../lib/database/clock'
 import { formatMoment } from '../../lib/dates'
 import { readUpcoming } from '../calendar/entries'
 import { UpcomingList } from '../calendar/upcoming-list'
+import { RevisedFigures } from '../figures/notice'
 import { type QueueItem, type QueueName, readQueues } from './queues'
 import { RequestList } from './request-list'
 import { readRequestQueues } from './request-queues'
@@ -46,6 +47,7 @@ export async function WorkDashboard({ i18n, payload, user }: ServerProps) {
   return (
     <section className="work" aria-labelledby="work-title">
       <h2 id="work-title">{t.title}</h2>
+      <RevisedFigures req={Object.assign(req, { i18n })} />
       <div className="work__queues">
         {order.map((name) => {
           const queue = queues[name]

@@ -17,6 +17,11 @@ export function WorkLinks({ i18n, user }: ServerProps) {
       <a className="nav__link" href="/admin/targets">
         <span className="nav__link-label">{isEnglish ? 'Plan targets' : 'Chỉ tiêu kế hoạch'}</span>
       </a>
+      <a className="nav__link" href="/admin/figures">
+        <span className="nav__link-label">
+          {isEnglish ? 'Revised figures' : 'Số đã điều chỉnh'}
+        </span>
+      </a>
       {canPublish(user) ? (
         <a className="nav__link" href="/admin/reorganise">
           <span className="nav__link-label">

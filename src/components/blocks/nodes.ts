@@ -5,6 +5,7 @@ import type {
   DownloadBlock,
   EmbeddedRecordBlock,
   FigureBlock,
+  IndicatorFigureBlock,
   KeyFigureBlock,
   QuotationBlock,
 } from '../../generated/payload-types'
@@ -52,8 +53,28 @@ export function citationOf(node: TextNode): number | null {
   return (node.fields as unknown as CitationBlock).number
 }
 
+/** A figure of an indicator as a text shows it. */
+export interface FigureInText {
+  text: string
+  value: number
+  source: string
+  asOf: string
+  slug: string
+}
+
+/** The figure of an indicator in a node, or null. */
+export function figureOf(node: TextNode): FigureInText | null {
+  if (node.type !== 'inlineBlock' || node.fields?.blockType !== 'indicatorFigure') return null
+  const shown = (node.fields as unknown as IndicatorFigureBlock).shown
+  return typeof shown === 'object' && shown !== null && 'text' in shown
+    ? (shown as unknown as FigureInText)
+    : null
+}
+
 /** All the words in a node. */
 export function plainTextOf(node: TextNode): string {
+  const figure = figureOf(node)
+  if (figure) return figure.text
   if (typeof node.text === 'string') return node.text
   return (node.children ?? []).map(plainTextOf).join('')
 }

@@ -4,9 +4,11 @@ import { slugify } from '../../lib/slug'
 import { OutwardLink } from '../ui/outward-link'
 import { BlockView } from './block-view'
 import { Citation } from './citation'
+import { IndicatorFigure } from './indicator-figure'
 import {
   blockOf,
   citationOf,
+  figureOf,
   isEmptyParagraph,
   nodesOf,
   plainTextOf,
@@ -68,8 +70,14 @@ function renderNode(node: TextNode, context: Context): ReactNode {
     case 'link':
     case 'autolink':
       return <OutwardLink href={linkTarget(node, context)}>{children()}</OutwardLink>
-    case 'inlineBlock':
-      return renderCitation(node, context)
+    case 'inlineBlock': {
+      const figure = figureOf(node)
+      return figure ? (
+        <IndicatorFigure figure={figure} wording={context.wording} />
+      ) : (
+        renderCitation(node, context)
+      )
+    }
     case 'block': {
       const block = blockOf(node)
       return block ? <BlockView block={block} wording={context.wording} /> : null

@@ -12,7 +12,7 @@ export function CycleTable({ cycles, wording }: { cycles: CycleView[]; wording: 
     typeof count === 'number' ? formatNumber(locale, count) : '–'
   return (
     <ScrollTable caption={database.barsCaption} wording={wording}>
-      <table>
+      <table className="cycles">
         <caption>{database.barsCaption}</caption>
         <thead>
           <tr>

@@ -72,6 +72,11 @@ function RecordMeta({ row, wording }: { row: RecommendationRow; wording: Wording
               <NameText name={state} locale={locale} />
             </span>
           )),
+        row.reviewed && (
+          <>
+            {t.recommendation.to} <NameText name={row.reviewed} locale={locale} />
+          </>
+        ),
         row.year,
         row.isSample && t.site.sampleLabel,
       ]}

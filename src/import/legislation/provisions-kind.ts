@@ -15,10 +15,7 @@ const articleSchema = z.object({
     .string({ error: 'must be text' })
     .transform(tidy)
     .refine((ref) => ref !== '', 'is empty'),
-  title: z
-    .string({ error: 'must be text' })
-    .transform(tidy)
-    .refine((title) => title !== '', 'is empty'),
+  title: z.string({ error: 'must be text' }).transform(tidy),
   text: z
     .string({ error: 'must be text' })
     .nullish()
@@ -54,14 +51,46 @@ function readArticle(value: unknown): RowOutcome {
     }
   }
   const { ref, title, text, topic, subject, source } = result.data
+  const codified = text === null ? null : codifiedArticle(text)
+  if (text !== null && codified === null) {
+    return {
+      fate: 'skipped',
+      key: ref,
+      reason:
+        'the text is the heading of a chapter or a list of references, not that of an article',
+      notes: [],
+    }
+  }
+  const heading = title || codified?.split(',')[0]
+  if (!heading) {
+    return { fate: 'refused', key: ref, reason: 'title: is empty', notes: [] }
+  }
+  const notes = [
+    title === given.title ? '' : 'title: spaces or Unicode form settled',
+    title ? '' : 'title: empty in the source; named by the article that it codifies',
+  ].filter(Boolean)
   return {
     fate: 'read',
     reading: {
       collection: 'legal-provisions',
       key: ref,
-      fields: { heading: title, text, topic, subject, source },
+      fields: { heading, text, topic, subject, source: source ?? fitting(codified) },
       onCreate: { isSample: false },
-      notes: title === given.title ? [] : ['title: spaces or Unicode form settled'],
+      notes,
     },
   }
 }
+
+/**
+ * What an article of the codified law codifies: its text begins with the source in brackets, as in
+ * `(Điều 13 Luật số 32/2004/QH11, có hiệu lực thi hành kể từ ngày 01/07/2005)`. Null where it does
+ * not: the real files hold headings of chapters under the number of the article before them.
+ */
+function codifiedArticle(text: string): string | null {
+  const said = /^\(([^()]*(?:\([^()]*\)[^()]*)*)\)/.exec(text)?.[1]
+  if (said !== undefined) return tidy(said)
+  return text.startsWith('(') ? tidy(text.slice(1, 200)) : null
+}
+
+/** A source of more than 400 characters does not fit its field; the text begins with it anyway. */
+const fitting = (source: string | null) => (source && source.length <= 400 ? source : null)

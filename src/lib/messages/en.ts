@@ -1,5 +1,6 @@
 import { formatNumber } from '../numbers'
 import { exploreEn } from './explore-en'
+import { figuresEn } from './figures-en'
 import { followUpEn } from './follow-up-en'
 import { openDataEn } from './open-data-en'
 import { reportEn } from './report-en'
@@ -23,6 +24,7 @@ export const en: Messages = {
   openData: openDataEn,
   report: reportEn,
   explore: exploreEn,
+  ...figuresEn,
   ...pressAccountEn,
   ...pressRoomEn,
   ...questionsEn,

@@ -1,5 +1,6 @@
 import { formatNumber } from '../numbers'
 import { exploreVi } from './explore-vi'
+import { figuresVi } from './figures-vi'
 import { followUpVi } from './follow-up-vi'
 import { openDataVi } from './open-data-vi'
 import { reportVi } from './report-vi'
@@ -20,6 +21,7 @@ export const vi = {
   openData: openDataVi,
   report: reportVi,
   explore: exploreVi,
+  ...figuresVi,
   ...pressAccountVi,
   ...pressRoomVi,
   ...questionsVi,

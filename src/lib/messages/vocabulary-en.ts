@@ -199,6 +199,7 @@ export const vocabularyEn: typeof vocabularyVi = {
       'no-report': 'No report',
     },
     everyState: 'All states',
+    to: 'to',
     keywordHint: 'in the summary and the wording',
     untitled: (symbol) => `Recommendation ${symbol}`,
   },

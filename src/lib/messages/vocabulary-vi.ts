@@ -205,6 +205,7 @@ export const vocabularyVi = {
       'no-report': 'Chưa có báo cáo',
     },
     everyState: 'Mọi nước',
+    to: 'gửi',
     keywordHint: 'trong tóm tắt và nguyên văn',
     untitled: (symbol: string) => `Khuyến nghị ${symbol}`,
   },

@@ -45,6 +45,9 @@ export const educationBirthRegistration: ArticleSeed = {
       p(
         'Nơi nộp là Ủy ban nhân dân cấp xã nơi cha hoặc mẹ cư trú. Đăng ký khai sinh đúng hạn cho công dân Việt Nam cư trú trong nước được miễn lệ phí; hộ nghèo và người khuyết tật được miễn lệ phí hộ tịch trong mọi trường hợp. [3]',
       ),
+      p(
+        'Một số liệu của cơ sở dữ liệu đứng trong câu như thế này (số mẫu, không đo ở đâu cả): năm 2023, {{MAU-02 2023}} trẻ em dưới 5 tuổi được đăng ký khai sinh.',
+      ),
       h2('Quá 60 ngày thì sao'),
       p(
         'Quá hạn không làm mất quyền của trẻ. Luật không đặt ra thời điểm mà sau đó xã được từ chối đăng ký. Người đi đăng ký quá hạn có thể phải nộp lệ phí, nếu không thuộc diện được miễn. [3]',
@@ -93,6 +96,9 @@ export const educationBirthRegistration: ArticleSeed = {
       ),
       p(
         'The place is the People’s Committee of the commune or ward where a parent lives. Registration in time is free of charge for citizens who live in the country; poor households and persons with disabilities never pay civil-status fees. [3]',
+      ),
+      p(
+        'How a figure of the database stands in a sentence (sample figure, measured nowhere): in 2023, {{MAU-02 2023}} of children under five were registered.',
       ),
       h2('After 60 days'),
       p(

@@ -32,6 +32,7 @@ import { WorkDashboard as WorkDashboard_c0d7f945cd009f7696968865ea2c3dbe } from 
 import { CalendarView as CalendarView_093c63882895625dbfafab3dc3ec21dc } from '../../../../src/admin/calendar/view'
 import { TranslationsView as TranslationsView_e54ffc04f2bbd40e51fd60209ff9b58f } from '../../../../src/admin/translations/view'
 import { TargetsView as TargetsView_1a373d9756738267960ae17e8a08b2e3 } from '../../../../src/admin/targets/view'
+import { FiguresView as FiguresView_414f0a8e2f35ac1d1d86e3f3414bbbcc } from '../../../../src/admin/figures/view'
 import { ReorganiseView as ReorganiseView_24e5a837d058f955a9692f408e5b05bb } from '../../../../src/admin/reorganise/view'
 import { InviteView as InviteView_e2f423f4c16a47e9cda61b3fc9e9c24f } from '../../../../src/admin/invite/view'
 import { ImportView as ImportView_3693bcb175571975c394801286ed033a } from '../../../../src/admin/import/view'
@@ -74,6 +75,7 @@ export const importMap = {
   "/src/admin/calendar/view#CalendarView": CalendarView_093c63882895625dbfafab3dc3ec21dc,
   "/src/admin/translations/view#TranslationsView": TranslationsView_e54ffc04f2bbd40e51fd60209ff9b58f,
   "/src/admin/targets/view#TargetsView": TargetsView_1a373d9756738267960ae17e8a08b2e3,
+  "/src/admin/figures/view#FiguresView": FiguresView_414f0a8e2f35ac1d1d86e3f3414bbbcc,
   "/src/admin/reorganise/view#ReorganiseView": ReorganiseView_24e5a837d058f955a9692f408e5b05bb,
   "/src/admin/invite/view#InviteView": InviteView_e2f423f4c16a47e9cda61b3fc9e9c24f,
   "/src/admin/import/view#ImportView": ImportView_3693bcb175571975c394801286ed033a,

@@ -80,6 +80,18 @@ export const databasePage: PageLoader = async ({ wording, locale }) => {
               />
             </div>
             <ul className="plain ways-on">
+              {(
+                [
+                  ['indicators', t.indicators.all, t.indicators.lead],
+                  ['figures', t.charts.all, t.charts.lead],
+                  ['completeness', t.completeness.all, t.completeness.lead],
+                ] as const
+              ).map(([page, label, lead]) => (
+                <li key={page}>
+                  <a href={pathTo(locale, { page })}>{label}</a>
+                  <span className="meta"> {lead}</span>
+                </li>
+              ))}
               <li>
                 <a href={pathTo(locale, { page: 'legislation' })}>{t.explore.legislation.title}</a>
                 <span className="meta"> {t.explore.legislation.lead}</span>

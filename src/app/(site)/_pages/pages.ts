@@ -12,7 +12,11 @@ import { correctionsPage } from './corrections'
 import { cyclePage } from './cycle'
 import { databasePage } from './database'
 import { enquiryStatusPage } from './enquiry-status'
+import { completenessPage } from './completeness'
+import { figuresPage } from './figures'
 import { homePage } from './home'
+import { indicatorPage } from './indicator'
+import { indicatorsPage } from './indicators'
 import { legalActPage } from './legal-act'
 import { legislationPage } from './legislation'
 import { materialPage } from './material'
@@ -87,6 +91,10 @@ export const pages: Record<PageName, PageLoader> = {
   provisions: provisionsPage,
   provision: provisionPage,
   'open-data': openDataPage,
+  indicators: indicatorsPage,
+  indicator: indicatorPage,
+  figures: figuresPage,
+  completeness: completenessPage,
   search: searchPage,
   about: aboutPage,
 }

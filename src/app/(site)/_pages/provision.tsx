@@ -1,5 +1,6 @@
 import { ArchiveNotice } from '../../../components/record/archive-notice'
 import { FactTable } from '../../../components/ui/fact-list'
+import { NameText } from '../../../components/ui/name-text'
 import { SampleTag } from '../../../components/ui/sample-tag'
 import { getProvision } from '../../../content/provisions'
 import { pathTo, withQuery } from '../../../lib/paths'
@@ -41,8 +42,10 @@ export const provisionPage: PageLoader = async ({ wording, locale, slug }) => {
           facts={[
             {
               term: words.topic,
-              value: provision.topic && (
-                <a href={withQuery(list, { topic: provision.topic })}>{provision.topic}</a>
+              value: provision.topicName && (
+                <a href={withQuery(list, { topic: provision.topic })}>
+                  <NameText name={provision.topicName} locale={locale} />
+                </a>
               ),
             },
             { term: words.subject, value: provision.subject },

@@ -1,6 +1,7 @@
 import { FilteredList } from '../../../components/filters/filtered-list'
 import { Highlight } from '../../../components/ui/highlight'
 import { MetaLine } from '../../../components/ui/meta-line'
+import { NameText } from '../../../components/ui/name-text'
 import { PageHead } from '../../../components/ui/page-head'
 import { countProvisions, listProvisions } from '../../../content/provisions'
 import { filterHref, readFilters } from '../../../lib/list-query'
@@ -36,7 +37,7 @@ export const provisionsPage: PageLoader = async ({ wording, locale, path, query 
             {
               name: 'topic',
               title: words.topic,
-              options: topics.map((topic) => ({ ...topic, lang: 'vi' })),
+              options: topics,
               chosen: state.topic,
             },
           ]}
@@ -56,7 +57,14 @@ export const provisionsPage: PageLoader = async ({ wording, locale, path, query 
                       <Highlight text={provision.heading} query={state.q ?? ''} />
                     </span>
                   </a>
-                  <MetaLine parts={[provision.ref, provision.topic, provision.subject]} />
+                  <MetaLine
+                    parts={[
+                      provision.ref,
+                      provision.topicName && (
+                        <NameText name={provision.topicName} locale={locale} />
+                      ),
+                    ]}
+                  />
                 </div>
               </li>
             ))}
