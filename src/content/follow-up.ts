@@ -1,7 +1,7 @@
 import type { Where } from 'payload'
 import type { Action, Assessment, ProgressReport } from '../generated/payload-types'
 import { type EvidenceView, toEvidence } from './evidence'
-import { type AgencyRef, loadAgencies, pickOne } from './names'
+import { type AgencyRef, idsOf, loadAgencies, pickOne } from './names'
 import { contentQuery, type Reader } from './query'
 import { type SourceView, toSources } from './sources'
 
@@ -95,6 +95,39 @@ export const getFollowUp = contentQuery(
     }
   },
 )
+
+/** The same for many recommendations at once, by their ids; those without any answer are absent. */
+export async function readFollowUps(
+  reader: Reader,
+  ids: readonly number[],
+): Promise<Map<number, FollowUp>> {
+  const about = {
+    ...answering(reader, { recommendations: { in: [...ids] } }),
+    populate: { recommendations: { key: true } } as const,
+    limit: ids.length * MOST,
+  }
+  const [actions, reports, assessments] = await Promise.all([
+    reader.payload.find({ collection: 'actions', sort: '-dueOn', ...about }),
+    reader.payload.find({ collection: 'progress-reports', sort: '-reportedOn', ...about }),
+    reader.payload.find({ collection: 'assessments', sort: '-assessedOn', ...about }),
+  ])
+  const found = new Map<number, FollowUp>()
+  const place = <V>(docs: Answering[], views: V[], listOf: (followUp: FollowUp) => V[]) => {
+    for (const [at, view] of views.entries()) {
+      for (const id of idsOf(docs[at]?.recommendations ?? [])) {
+        const followUp = found.get(id) ?? { actions: [], reports: [], assessments: [] }
+        found.set(id, followUp)
+        listOf(followUp).push(view)
+      }
+    }
+  }
+  place(actions.docs, await toActions(reader, actions.docs), (into) => into.actions)
+  place(reports.docs, await toReports(reader, reports.docs), (into) => into.reports)
+  place(assessments.docs, assessments.docs.map(toAssessment), (into) => into.assessments)
+  return found
+}
+
+type Answering = Pick<Action, 'recommendations'>
 
 /** What an agency is doing and what it has reported. */
 export const getWorkOf = contentQuery(

@@ -9,6 +9,8 @@ export interface DataTable {
   /** Public records; the languages of a record are columns, not rows. */
   rows: number
   licence: string
+  /** When one of them was last changed, as an ISO moment. */
+  modified: string | null
 }
 
 /** All tables with the number of their public rows. */
@@ -17,14 +19,28 @@ export const listDataTables = contentQuery(
   async ({ payload, locale }): Promise<DataTable[]> => {
     const tables: DataTable[] = []
     for (const collection of exchangedSlugs) {
-      const { totalDocs } = await payload.count({
+      const { docs, totalDocs } = await payload.find({
         collection: collection as CollectionSlug,
         overrideAccess: false,
         locale,
+        sort: '-updatedAt',
+        depth: 0,
+        limit: 1,
+        // What other collections say of a record does not matter here.
+        ...({ joins: false } as object),
       })
-      tables.push({ collection, rows: totalDocs, licence: licenceOf(collection).id })
+      tables.push({
+        collection,
+        rows: totalDocs,
+        licence: licenceOf(collection).id,
+        modified: changeOf(docs[0]),
+      })
     }
     return tables
   },
   'everybody',
 )
+
+function changeOf(doc: object | undefined): string | null {
+  return doc && 'updatedAt' in doc && typeof doc.updatedAt === 'string' ? doc.updatedAt : null
+}

@@ -73,17 +73,46 @@ export const getRecommendation = contentQuery(
       limit: 1,
       pagination: false,
     })
-    return docs[0] ? toRecommendation(reader, docs[0]) : null
+    return (await toRecommendations(reader, docs))[0] ?? null
   },
 )
 
-async function toRecommendation(reader: Reader, doc: Recommendation): Promise<RecommendationView> {
-  const tags = [...(doc.themes ?? []), ...(doc.affectedPersons ?? []), ...(doc.sdgTargets ?? [])]
-  const [terms, agencies, instruments] = await Promise.all([
-    loadTerms(reader, [...tags.map(({ term }) => term), ...(doc.recommendingStates ?? [])]),
-    loadAgencies(reader, [doc.leadAgency, ...(doc.coordinatingAgencies ?? [])]),
-    loadInstruments(reader, doc.instruments ?? []),
+/** Recommendations that were read with `depth: 1`; what they refer to is fetched once for all. */
+export async function toRecommendations(
+  reader: Reader,
+  docs: Recommendation[],
+): Promise<RecommendationView[]> {
+  const tags = docs.flatMap((doc) => [
+    ...(doc.themes ?? []),
+    ...(doc.affectedPersons ?? []),
+    ...(doc.sdgTargets ?? []),
   ])
+  const states = docs.flatMap((doc) => doc.recommendingStates ?? [])
+  const [terms, agencies, instruments] = await Promise.all([
+    loadTerms(reader, [...tags.map(({ term }) => term), ...states]),
+    loadAgencies(
+      reader,
+      docs.flatMap((doc) => [doc.leadAgency, ...(doc.coordinatingAgencies ?? [])]),
+    ),
+    loadInstruments(
+      reader,
+      docs.flatMap((doc) => doc.instruments ?? []),
+    ),
+  ])
+  return docs.map((doc) => toRecommendation(reader, doc, { terms, agencies, instruments }))
+}
+
+interface Named {
+  terms: Map<number, TermRef>
+  agencies: Map<number, AgencyRef>
+  instruments: Map<number, InstrumentRef>
+}
+
+function toRecommendation(
+  reader: Reader,
+  doc: Recommendation,
+  { terms, agencies, instruments }: Named,
+): RecommendationView {
   const toTags = (rows: Recommendation['themes']): TagView[] =>
     (rows ?? []).flatMap(({ term, origin }) => {
       const found = pickOne(terms, term)

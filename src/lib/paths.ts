@@ -34,6 +34,7 @@ const patterns = {
   database: { vi: 'co-so-du-lieu', en: 'database' },
   recommendations: { vi: 'co-so-du-lieu/khuyen-nghi', en: 'database/recommendations' },
   recommendation: { vi: 'co-so-du-lieu/khuyen-nghi/:slug', en: 'database/recommendations/:slug' },
+  report: { vi: 'co-so-du-lieu/khuyen-nghi/bao-cao', en: 'database/recommendations/report' },
   treaties: { vi: 'co-so-du-lieu/dieu-uoc', en: 'database/treaties' },
   treaty: { vi: 'co-so-du-lieu/dieu-uoc/:slug', en: 'database/treaties/:slug' },
   cycle: { vi: 'co-so-du-lieu/chu-ky/:slug', en: 'database/cycles/:slug' },
@@ -247,6 +248,21 @@ export function dataFilePath(locale: Locale, collection: string, format: string)
 /** The recommendations of a list as a file; the list's filters may follow as its query. */
 export function recommendationsFilePath(locale: Locale, format: string): string {
   return `${pathTo(locale, { page: 'recommendations' })}/data.${format}`
+}
+
+/** The report on a list of recommendations as a text document; the list's filters may follow. */
+export function reportFilePath(locale: Locale): string {
+  return `${pathTo(locale, { page: 'report' })}/report.docx`
+}
+
+/** The catalogue of the open data, for programs. */
+export function catalogPath(locale: Locale): string {
+  return `${pathTo(locale, { page: 'open-data' })}/catalog.jsonld`
+}
+
+/** A vocabulary as linked data. */
+export function vocabularyPath(locale: Locale, scheme: string): string {
+  return `${pathTo(locale, { page: 'open-data' })}/${scheme}/vocabulary.jsonld`
 }
 
 /** A path with the parameters that have a value, in the order given. */

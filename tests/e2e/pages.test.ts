@@ -39,6 +39,8 @@ const templates = [
   '/en/database/recommendations',
   '/vi/co-so-du-lieu/khuyen-nghi?theme=minorities,right-to-education&q=giáo OR trẻ',
   '/en/database/recommendations?theme=minorities,right-to-education&all=theme',
+  '/vi/co-so-du-lieu/khuyen-nghi/bao-cao',
+  '/en/database/recommendations/report?theme=minorities',
   '/vi/co-so-du-lieu/khuyen-nghi/a-hrc-26-6-143-206-ly',
   '/en/database/recommendations/a-hrc-12-11-99-25-eg',
   '/vi/co-so-du-lieu/chu-de/minorities',

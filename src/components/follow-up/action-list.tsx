@@ -1,15 +1,12 @@
 import type { ActionView } from '../../content/follow-up'
-import { formatDate, isPastDay } from '../../lib/dates'
+import { formatDate } from '../../lib/dates'
 import type { Wording } from '../../lib/messages/get-messages'
 import { AgencyLink } from '../ui/agency-link'
 import { Gap } from '../ui/gap'
 import { MetaLine } from '../ui/meta-line'
 import { SampleTag } from '../ui/sample-tag'
 import { Basis } from './basis'
-
-/** Work whose day has passed without its being said to be done. */
-const isLate = ({ status, dueOn }: ActionView) =>
-  dueOn !== null && (status === 'in-preparation' || status === 'in-progress') && isPastDay(dueOn)
+import { isLate } from './late'
 
 /** What is being done: who, by when, how far; what is late or broken off is said. */
 export function ActionList({

@@ -3,6 +3,7 @@ import { exploreEn } from './explore-en'
 import { figuresEn } from './figures-en'
 import { followUpEn } from './follow-up-en'
 import { openDataEn } from './open-data-en'
+import { reportEn } from './report-en'
 import { recordEn } from './record-en'
 import { pressAccountEn } from './press-account-en'
 import { pressRoomEn } from './press-room-en'
@@ -21,6 +22,7 @@ export const en: Messages = {
   record: recordEn,
   followUp: followUpEn,
   openData: openDataEn,
+  report: reportEn,
   explore: exploreEn,
   ...figuresEn,
   ...pressAccountEn,

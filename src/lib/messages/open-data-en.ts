@@ -39,6 +39,23 @@ export const openDataEn: OpenDataWords = {
   ],
   cite: 'How to cite',
   citeAs: (site, address) => `${site}, ${address}, date of download.`,
+  catalog: 'Catalogue of the data (DCAT 3, JSON-LD)',
+  vocabularies: 'Vocabularies (SKOS, JSON-LD)',
+  update: 'Updates',
+  updateText:
+    'Files are made when they are taken, from what the pages show. Addresses of files, keys of records and codes of terms never change; terms no longer used stay, marked as such.',
+  schemes: {
+    topic: 'Topics of the site',
+    theme: 'Human-rights themes',
+    'affected-person': 'Affected persons',
+    'sdg-goal': 'Sustainable Development Goals',
+    'sdg-target': 'SDG targets',
+    state: 'States',
+    'indicator-type': 'Types of indicators',
+    dimension: 'Dimensions of disaggregation',
+    'dimension-value': 'Parts of dimensions',
+    'law-topic': 'Topics of the codified law',
+  },
   programs: 'For programs',
   programsText:
     'GraphQL and REST give the same content; see docs/content-api.md of the source code.',

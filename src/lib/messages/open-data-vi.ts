@@ -38,6 +38,23 @@ export const openDataVi = {
   ],
   cite: 'Ghi nguồn',
   citeAs: (site: string, address: string) => `${site}, ${address}, ngày tải.`,
+  catalog: 'Danh mục dữ liệu (DCAT 3, JSON-LD)',
+  vocabularies: 'Từ vựng (SKOS, JSON-LD)',
+  update: 'Cập nhật',
+  updateText:
+    'Tệp được lập lúc tải, từ dữ liệu đang hiện trên trang. Địa chỉ tệp, khóa bản ghi và mã thuật ngữ không đổi; thuật ngữ ngừng dùng vẫn còn, có đánh dấu.',
+  schemes: {
+    topic: 'Chủ đề của cổng',
+    theme: 'Chủ đề nhân quyền',
+    'affected-person': 'Nhóm người liên quan',
+    'sdg-goal': 'Mục tiêu phát triển bền vững',
+    'sdg-target': 'Chỉ tiêu SDG',
+    state: 'Quốc gia',
+    'indicator-type': 'Loại chỉ số',
+    dimension: 'Chiều phân tổ',
+    'dimension-value': 'Nhóm phân tổ',
+    'law-topic': 'Chủ đề Bộ pháp điển',
+  } as Record<string, string>,
   programs: 'Cho chương trình',
   programsText:
     'GraphQL và REST trả cùng nội dung; tài liệu ở tệp docs/content-api.md của mã nguồn.',

@@ -3,6 +3,7 @@ import { exploreVi } from './explore-vi'
 import { figuresVi } from './figures-vi'
 import { followUpVi } from './follow-up-vi'
 import { openDataVi } from './open-data-vi'
+import { reportVi } from './report-vi'
 import { recordVi } from './record-vi'
 import { pressAccountVi } from './press-account-vi'
 import { pressRoomVi } from './press-room-vi'
@@ -18,6 +19,7 @@ export const vi = {
   record: recordVi,
   followUp: followUpVi,
   openData: openDataVi,
+  report: reportVi,
   explore: exploreVi,
   ...figuresVi,
   ...pressAccountVi,

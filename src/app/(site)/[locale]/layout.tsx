@@ -15,6 +15,7 @@ import '../../../components/styles/record.css'
 import '../../../components/styles/press-room.css'
 import '../../../components/styles/forms.css'
 import '../../../components/styles/press-account.css'
+import '../../../components/styles/report.css'
 import '../../../components/styles/print.css'
 
 interface Props {

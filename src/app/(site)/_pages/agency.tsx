@@ -20,10 +20,12 @@ import { listContacts } from '../../../content/contacts'
 import type { AgencyRef } from '../../../content/names'
 import { getCut } from '../../../content/cuts'
 import { getWorkOf } from '../../../content/follow-up'
+import { env } from '../../../env'
 import { formatDate } from '../../../lib/dates'
 import type { Wording } from '../../../lib/messages/get-messages'
 import { pathTo, withQuery } from '../../../lib/paths'
 import { crumbsTo, type PageLoader } from './page'
+import { agencyData } from './structured-data'
 
 const articlesShown = 6
 
@@ -48,6 +50,7 @@ export const agencyPage: PageLoader = async ({ wording, locale, slug }) => {
       label: agency.name.text,
     }),
     translations: { ...agency.translations, ...(agency.path ? { [locale]: agency.path } : {}) },
+    structuredData: agencyData(agency, env.SITE_URL),
     content: (
       <div className="wrap">
         <PageHead

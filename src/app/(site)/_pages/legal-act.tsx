@@ -7,9 +7,11 @@ import { OutwardLink } from '../../../components/ui/outward-link'
 import { SampleTag } from '../../../components/ui/sample-tag'
 import { SectionHead } from '../../../components/ui/section-head'
 import { getLegalAct, type LegalActView } from '../../../content/legislation'
+import { env } from '../../../env'
 import type { Wording } from '../../../lib/messages/get-messages'
 import { isLongTitle } from '../../../lib/titles'
 import { crumbsTo, type PageLoader } from './page'
+import { legalActData } from './structured-data'
 
 /** One legal act: what Decree 42/2022/ND-CP wants shown, and what it gives effect to. */
 export const legalActPage: PageLoader = async ({ wording, locale, slug }) => {
@@ -23,6 +25,7 @@ export const legalActPage: PageLoader = async ({ wording, locale, slug }) => {
     description: act.abstract,
     section: 'database',
     crumbs: crumbsTo(wording, 'database', 'legislation', { label: act.number }),
+    structuredData: legalActData(act, env.SITE_URL),
     content: (
       <div className="wrap">
         <ArchiveNotice archivedOn={act.archivedOn} reason={act.archivedReason} wording={wording} />

@@ -3,10 +3,12 @@ import { PageHead } from '../../../components/ui/page-head'
 import { ScrollTable } from '../../../components/ui/scroll-table'
 import { SectionHead } from '../../../components/ui/section-head'
 import { listDataTables } from '../../../content/open-data'
+import { vocabularySchemes } from '../../../content/vocabularies'
 import { env } from '../../../env'
 import { formatNumber } from '../../../lib/numbers'
-import { dataFilePath } from '../../../lib/paths'
+import { catalogPath, dataFilePath, vocabularyPath } from '../../../lib/paths'
 import { crumbsTo, type PageLoader } from './page'
+import { dataCatalogData } from './structured-data'
 
 /** Every table of the database, with its forms, its licence and how to read it. */
 export const openDataPage: PageLoader = async ({ wording, locale, site, path }) => {
@@ -17,6 +19,7 @@ export const openDataPage: PageLoader = async ({ wording, locale, site, path }) 
     description: openData.lead,
     section: 'database',
     crumbs: crumbsTo(wording, 'database', { label: openData.title }),
+    structuredData: dataCatalogData(tables, locale, env.SITE_URL),
     content: (
       <div className="wrap">
         <PageHead title={openData.title} lead={openData.lead} />
@@ -35,7 +38,7 @@ export const openDataPage: PageLoader = async ({ wording, locale, site, path }) 
             </thead>
             <tbody>
               {tables.map(({ collection, rows, licence }) => (
-                <tr key={collection}>
+                <tr key={collection} id={collection}>
                   <th scope="row">{openData.collections[collection] ?? collection}</th>
                   <td className="num">{formatNumber(locale, rows)}</td>
                   <td>
@@ -63,8 +66,23 @@ export const openDataPage: PageLoader = async ({ wording, locale, site, path }) 
           <p>{openData.citeAs(site.organisation ?? site.name, `${env.SITE_URL}${path}`)}</p>
         </section>
         <section className="section">
+          <SectionHead title={openData.update} />
+          <p className="measure">{openData.updateText}</p>
+        </section>
+        <section className="section">
           <SectionHead title={openData.programs} />
           <p>{openData.programsText}</p>
+          <p>
+            <a href={catalogPath(locale)}>{openData.catalog}</a>
+          </p>
+          <h3>{openData.vocabularies}</h3>
+          <ul className="plain name-columns">
+            {vocabularySchemes.map((scheme) => (
+              <li key={scheme}>
+                <a href={vocabularyPath(locale, scheme)}>{openData.schemes[scheme] ?? scheme}</a>
+              </li>
+            ))}
+          </ul>
         </section>
       </div>
     ),

@@ -40,6 +40,7 @@ import { questionPage } from './question'
 import { questionsPage } from './questions'
 import { recommendationPage } from './recommendation'
 import { recommendationsPage } from './recommendations'
+import { reportPage } from './report'
 import { searchPage } from './search'
 import { sdgGoalPage } from './sdg-goal'
 import { themePage } from './theme'
@@ -78,6 +79,7 @@ export const pages: Record<PageName, PageLoader> = {
   database: databasePage,
   recommendations: recommendationsPage,
   recommendation: recommendationPage,
+  report: reportPage,
   treaties: treatiesPage,
   treaty: treatyPage,
   cycle: cyclePage,

@@ -4,24 +4,15 @@ import { AskingHelp } from '../../../components/filters/asking-help'
 import { FilteredList } from '../../../components/filters/filtered-list'
 import { SortLinks } from '../../../components/filters/sort-links'
 import { PageHead } from '../../../components/ui/page-head'
-import type { FacetOption } from '../../../content/facets'
-import {
-  countRecommendations,
-  type RecommendationFacets,
-} from '../../../content/recommendation-facets'
-import {
-  EVERY_STATE,
-  listRecommendations,
-  recommendationSorts,
-} from '../../../content/recommendations'
-import { HOME_STATE } from '../../../lib/home-state'
+import { countRecommendations } from '../../../content/recommendation-facets'
+import { listRecommendations, recommendationSorts } from '../../../content/recommendations'
 import { filterHref } from '../../../lib/list-query'
-import type { Wording } from '../../../lib/messages/get-messages'
 import { formatNumber, pageNumber } from '../../../lib/numbers'
-import { recommendationsFilePath } from '../../../lib/paths'
+import { pathTo, recommendationsFilePath } from '../../../lib/paths'
 import { chosenIn } from '../../../lib/several'
 import { crumbsTo, type PageLoader } from './page'
 import { facetNames, filtersOf, manyValued, stateIn } from './recommendation-filters'
+import { optionsOf } from './recommendation-options'
 
 const perPage = 25
 /** The list of recommendations with its filters, counts and order in the address. */
@@ -88,28 +79,14 @@ export const recommendationsPage: PageLoader = async ({ wording, locale, path, q
                 label={t.openData.download}
                 hrefOf={(format) => filterHref(recommendationsFilePath(locale, format), state)}
               />
+              {' · '}
+              <a href={filterHref(pathTo(locale, { page: 'report' }), state)} rel="nofollow">
+                {t.report.make}
+              </a>
             </p>
           ) : null}
         </FilteredList>
       </div>
     ),
   }
-}
-
-function optionsOf(counts: RecommendationFacets, { t }: Wording): RecommendationFacets {
-  const said = (facet: FacetOption[], words: Record<string, string>) =>
-    facet.map((option) => ({ ...option, label: words[option.value] ?? option.label }))
-  return {
-    ...counts,
-    position: said(counts.position, t.positions),
-    implementation: said(counts.implementation, t.recommendation.implementation),
-    of: statesUnderReview(counts.of, t.recommendation.everyState),
-  }
-}
-
-/** A choice only where the reviews of other states have been imported. */
-function statesUnderReview(states: FacetOption[], everyState: string): FacetOption[] {
-  if (states.every(({ value }) => value === HOME_STATE)) return []
-  const count = states.reduce((sum, state) => sum + state.count, 0)
-  return [{ value: EVERY_STATE, label: everyState, count }, ...states]
 }

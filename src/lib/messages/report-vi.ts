@@ -1,0 +1,35 @@
+/** Words of the report on a list of recommendations. */
+export const reportVi = {
+  title: 'Báo cáo về khuyến nghị',
+  lead: 'Khuyến nghị, lập trường, phân công, việc thực hiện và đánh giá, mỗi ý có nguồn ở chú thích.',
+  make: 'Lập báo cáo từ danh sách này',
+  asDocument: 'Tải về (DOCX)',
+  contents: 'Mục lục',
+  notes: 'Chú thích nguồn',
+  backToText: (number: string) => `Về chỗ dẫn chú thích ${number}`,
+  note: (number: string) => `Chú thích ${number}`,
+  selection: 'Phạm vi',
+  everything: 'Toàn bộ khuyến nghị',
+  keyword: (words: string) => `từ khóa: ${words}`,
+  count: (count: string) => `${count} khuyến nghị.`,
+  cutOff: (shown: string, total: string) =>
+    `Danh sách có ${total} khuyến nghị, báo cáo chỉ gồm ${shown} khuyến nghị đầu theo ký hiệu. Hãy lọc theo chu kỳ, điều ước hoặc cơ quan để có báo cáo đầy đủ.`,
+  allOf: (facet: string) => `${facet}: phải có đủ`,
+  madeOn: (date: string, from: string) => `Lập ngày ${date} từ dữ liệu của ${from}.`,
+  sample: 'Báo cáo có dữ liệu minh họa, không phải thông tin chính thức.',
+  sampleMark: '[Dữ liệu minh họa]',
+  empty: 'Không có khuyến nghị nào khớp với bộ lọc; báo cáo trống.',
+  busy: 'Đang lập báo cáo cho nhiều người khác. Hãy thử lại sau một phút.',
+  summaryNote: (place: string) => `Tóm tắt của ban biên tập theo ${place}.`,
+  verbatimNote: (language: string, place: string) => `Nguyên văn ${language}: ${place}.`,
+  noPositionSource: 'Chưa ghi nguồn của lập trường.',
+  noBasis: 'Chưa ghi nguồn.',
+  decisionNote: (number: string) => `Quyết định ${number}.`,
+  noDecision: 'Chưa ghi văn bản phân công.',
+  reportNote: (agency: string, date: string) => `Báo cáo của ${agency}, ngày ${date}.`,
+  unnamedAgency: 'Cơ quan chưa ghi tên',
+  coordinating: 'Phối hợp',
+  notTranslated: 'chưa có trong tiếng Việt',
+}
+
+export type ReportWords = typeof reportVi
