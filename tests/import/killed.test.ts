@@ -22,7 +22,7 @@ const articles = (series: string, count: number) =>
     JSON.stringify({
       ref: `${series}.${String(at).padStart(5, '0')}`,
       title: `Điều ${at}`,
-      text: `Lời văn của điều ${at}. `.repeat(20),
+      text: `(Điều ${at} Luật thử) Lời văn của điều ${at}. `.repeat(20),
       topic: 'thu',
       subject: series,
     }),

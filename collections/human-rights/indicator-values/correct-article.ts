@@ -65,17 +65,14 @@ async function writeCorrection(
   claims: OutdatedClaim[],
   first: OutdatedClaim,
 ): Promise<number> {
-  const inLocale = (locale: 'en' | 'vi') => ({
-    collection: 'corrections' as const,
-    locale,
+  const vietnamese = claims.find(({ locale }) => locale === 'vi') ?? first
+  const { id } = await req.payload.create({
+    collection: 'corrections',
+    locale: 'vi',
     depth: 0,
     overrideAccess: false,
     user: req.user,
     req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
-  })
-  const vietnamese = claims.find(({ locale }) => locale === 'vi') ?? first
-  const { id } = await req.payload.create({
-    ...inLocale('vi'),
     data: {
       ...preparedCorrection(vietnamese, 'vi'),
       article: first.article,
@@ -85,7 +82,16 @@ async function writeCorrection(
   })
   const english = claims.find(({ locale }) => locale === 'en')
   if (english) {
-    await req.payload.update({ ...inLocale('en'), id, data: preparedCorrection(english, 'en') })
+    await req.payload.update({
+      collection: 'corrections',
+      id,
+      locale: 'en',
+      depth: 0,
+      overrideAccess: false,
+      user: req.user,
+      req: isolateObjectProperty(req, ['locale', 'fallbackLocale']),
+      data: preparedCorrection(english, 'en'),
+    })
   }
   return id
 }

@@ -3,6 +3,7 @@ import type { SiteView } from '../../content/site'
 import type { Locale } from '../../lib/locales'
 import type { Wording } from '../../lib/messages/get-messages'
 import { Crumbs, type Crumb } from './crumbs'
+import { LicenceLine } from './licence-line'
 import { MainNav, type Section } from './main-nav'
 import { Masthead } from './masthead'
 import { SiteFooter } from './site-footer'
@@ -16,6 +17,7 @@ export function PageShell({
   isTop,
   crumbs,
   withSearch = true,
+  record,
   draftBar,
   pressBar,
   children,
@@ -27,6 +29,8 @@ export function PageShell({
   isTop: boolean
   crumbs: Crumb[]
   withSearch?: boolean
+  /** The collection of the record that the page is about. */
+  record?: string | undefined
   draftBar?: ReactNode
   pressBar?: ReactNode
   children: ReactNode
@@ -52,6 +56,7 @@ export function PageShell({
           </div>
         ) : null}
         {children}
+        {record ? <LicenceLine collection={record} wording={wording} /> : null}
       </main>
       <SiteFooter site={site} wording={wording} />
     </>

@@ -46,6 +46,7 @@ export const agencyPage: PageLoader = async ({ wording, locale, slug }) => {
     title: agency.name.text,
     description: agency.about,
     section: 'agencies',
+    record: 'agencies',
     crumbs: crumbsTo(wording, 'agencies', ...(agency.closed ? (['agency-history'] as const) : []), {
       label: agency.name.text,
     }),

@@ -31,6 +31,7 @@ export const cyclePage: PageLoader = async ({ wording, locale, slug }) => {
     title: cycle.title,
     description: cycle.summary,
     section: 'database',
+    record: 'review-cycles',
     crumbs: crumbsTo(wording, 'database', { label: cycle.title }),
     content: (
       <div className="wrap">

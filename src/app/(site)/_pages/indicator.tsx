@@ -34,6 +34,7 @@ export const indicatorPage: PageLoader = async ({ wording, locale, slug, path, q
     title,
     description: indicator.definition,
     section: 'database',
+    record: 'indicators',
     crumbs: crumbsTo(wording, 'database', 'indicators', { label: indicator.code }),
     noIndex: asOf !== null,
     content: (

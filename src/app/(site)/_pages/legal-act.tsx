@@ -24,6 +24,7 @@ export const legalActPage: PageLoader = async ({ wording, locale, slug }) => {
     title,
     description: act.abstract,
     section: 'database',
+    record: 'legislation',
     crumbs: crumbsTo(wording, 'database', 'legislation', { label: act.number }),
     structuredData: legalActData(act, env.SITE_URL),
     content: (

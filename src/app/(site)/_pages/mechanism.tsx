@@ -17,6 +17,7 @@ export const mechanismPage: PageLoader = async ({ wording, locale, slug }) => {
     title: mechanism.name.text,
     description: mechanism.description,
     section: 'database',
+    record: 'mechanisms',
     crumbs: crumbsTo(wording, 'database', { label: mechanism.name.text }),
     content: (
       <div className="wrap">

@@ -32,6 +32,8 @@ export interface PageView {
   noIndex?: boolean
   /** The address is a secret: other sites are not told it; with `everywhere` nobody is. */
   hideAddress?: boolean | 'everywhere'
+  /** The collection of the record that the page is about; its licence stands under the record. */
+  record?: string
   withSearch?: boolean
   content: ReactNode
 }

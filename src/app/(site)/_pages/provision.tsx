@@ -17,6 +17,7 @@ export const provisionPage: PageLoader = async ({ wording, locale, slug }) => {
     title: shorten(provision.heading, 110),
     description: provision.heading,
     section: 'database',
+    record: 'legal-provisions',
     crumbs: crumbsTo(wording, 'database', 'legislation', 'provisions', { label: provision.ref }),
     content: (
       <div className="wrap">

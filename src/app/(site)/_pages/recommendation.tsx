@@ -38,6 +38,7 @@ export const recommendationPage: PageLoader = async ({ wording, locale, slug }) 
     title: record.summary ? shorten(record.summary, 110) : t.recommendation.untitled(place),
     description: record.summary ?? record.text,
     section: 'database',
+    record: 'recommendations',
     crumbs: crumbsTo(
       wording,
       'database',

@@ -19,6 +19,7 @@ export const sdgGoalPage: PageLoader = async ({ wording, locale, slug }) => {
     title: goal.label.text,
     description: goal.description ?? t.explore.goalLead,
     section: 'database',
+    record: 'terms',
     crumbs: crumbsTo(wording, 'database', 'recommendations', { label: goal.label.text }),
     content: (
       <div className="wrap">

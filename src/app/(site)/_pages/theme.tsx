@@ -15,6 +15,7 @@ export const themePage: PageLoader = async ({ wording, locale, slug }) => {
     title: t.explore.theme(term.label.text),
     description: term.description ?? t.explore.themeLead,
     section: 'database',
+    record: 'terms',
     crumbs: crumbsTo(wording, 'database', 'recommendations', { label: term.label.text }),
     content: (
       <div className="wrap">

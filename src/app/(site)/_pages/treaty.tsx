@@ -37,6 +37,7 @@ export const treatyPage: PageLoader = async ({ wording, locale, slug }) => {
     title: treaty.name,
     description: treaty.summary,
     section: 'database',
+    record: 'instruments',
     crumbs: crumbsTo(wording, 'database', 'treaties', { label: treaty.code }),
     content: (
       <div className="wrap">

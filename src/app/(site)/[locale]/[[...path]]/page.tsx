@@ -59,6 +59,7 @@ export default async function SitePage(props: Props) {
       isTop={isTop}
       crumbs={view?.crumbs ?? []}
       withSearch={view?.withSearch ?? outcome.kind !== 'missing'}
+      record={view?.record}
       pressBar={person ? <PressBar person={person} wording={wording} /> : null}
       draftBar={isDraft ? <DraftBar wording={wording} path={path} /> : null}
     >
