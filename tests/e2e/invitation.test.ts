@@ -52,7 +52,8 @@ describe('an invitation', () => {
 
     const own = await browser.newContext({ locale: 'vi-VN' })
     const guest = await own.newPage()
-    await guest.goto(link)
+    // What is typed before the form is alive is lost.
+    await guest.goto(link, { waitUntil: 'networkidle' })
     await guest.fill('input[name=password]', 'thac-ngo-lua-tre-88')
     await guest.fill('input[name=confirm-password]', 'thac-ngo-lua-tre-88')
     await guest.click('button[type=submit]')
